@@ -1,0 +1,6 @@
+namespace Sujarit.Documents.Contracts;
+
+/// <summary>A paper as people see it: its blocks in reading order. Files are read into it and papers are printed from it.</summary>
+/// <param name="Title">The title kept in the file's properties; empty where the file names none.</param>
+/// <param name="Blocks">Everything on the paper, top to bottom.</param>
+public sealed record Document(string Title, IReadOnlyList<Block> Blocks);
