@@ -15,6 +15,53 @@ public sealed record VerbLine(
 
     /// <summary>The value of an option that has to be there.</summary>
     /// <exception cref="UsageException">It was not given.</exception>
-    public string Required(string option) =>
-        this[option] ?? throw new UsageException($"ต้องระบุ --{option}");
+    public string Required(string option) => this[option] ?? throw new UsageException($"ต้องระบุ --{option}");
+
+    internal static VerbLine Read(Verb verb, IReadOnlyList<string> words, Action<string> say)
+    {
+        var files = new List<string>();
+        var options = new Dictionary<string, string>();
+        for (var index = 0; index < words.Count; index++)
+        {
+            var word = words[index];
+            if (word == "--json")
+            {
+                continue;
+            }
+
+            if (!word.StartsWith("--", StringComparison.Ordinal))
+            {
+                files.Add(word);
+                continue;
+            }
+
+            var (name, value) = word.IndexOf('=') is > 0 and var at ? (word[2..at], word[(at + 1)..]) : (word[2..], Next(words, ref index));
+            Keep(verb, options, name, value);
+        }
+
+        return files.Count == verb.Files
+            ? new VerbLine(files, options, say)
+            : throw new UsageException(files.Count < verb.Files ? "ต้องระบุแฟ้ม" : $"ไม่รู้จัก “{files[verb.Files]}”");
+    }
+
+    private static void Keep(Verb verb, Dictionary<string, string> options, string name, string? value)
+    {
+        if (!verb.Options.Contains(name))
+        {
+            throw new UsageException($"ไม่รู้จักตัวเลือก --{name}");
+        }
+
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new UsageException($"--{name} ต้องมีค่า");
+        }
+
+        if (!options.TryAdd(name, value))
+        {
+            throw new UsageException($"ระบุ --{name} ซ้ำ");
+        }
+    }
+
+    private static string? Next(IReadOnlyList<string> words, ref int index) =>
+        index + 1 < words.Count && !words[index + 1].StartsWith("--", StringComparison.Ordinal) ? words[++index] : null;
 }
