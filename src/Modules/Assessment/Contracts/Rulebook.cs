@@ -1,0 +1,50 @@
+using Sujarit.Kernel;
+
+namespace Sujarit.Assessment.Contracts;
+
+/// <summary>The rules of one assessment year. All lists are in official order.</summary>
+public sealed record Rulebook
+{
+    /// <summary>The assessment year T it is opened for.</summary>
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>The year it was written for; differs from <see cref="Year"/> where that year has no rulebook of its own.</summary>
+    public required FiscalYear WrittenFor { get; init; }
+
+    /// <summary>Not confirmed (ยังไม่ยืนยัน): what rests on it has to say so, and items are not scored by it.</summary>
+    public required bool IsDraft { get; init; }
+
+    /// <summary>Whether scores of single items may be given: the year asks for items and this book knows all of them.</summary>
+    public required bool ItemsScored { get; init; }
+
+    /// <summary>What an item can score; 0–100.</summary>
+    public required IReadOnlyList<decimal> ItemScores { get; init; }
+
+    /// <summary>What the way of computing (means and weights) rests on.</summary>
+    public required Basis ComputingBasis { get; init; }
+
+    public required IReadOnlyList<Tool> Tools { get; init; }
+
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>Empty where the year's sub-indicators are not known.</summary>
+    public required IReadOnlyList<SubIndicator> SubIndicators { get; init; }
+
+    /// <summary>Empty where the year's items are not known.</summary>
+    public required IReadOnlyList<Item> Items { get; init; }
+
+    public required LevelScale Levels { get; init; }
+
+    public required IReadOnlyList<Survey> Surveys { get; init; }
+
+    public required IReadOnlyList<Period> Calendar { get; init; }
+
+    /// <summary>The item of that code, or null.</summary>
+    public Item? Item(string code) => Items.FirstOrDefault(item => item.Code == code);
+
+    /// <summary>The item that plays a part of <see cref="ItemRole"/>, or null where the year's items are not known.</summary>
+    public Item? ItemOf(string role) => Items.FirstOrDefault(item => item.Role == role);
+
+    /// <summary>The indicator of that code, or null.</summary>
+    public Indicator? Indicator(string code) => Indicators.FirstOrDefault(indicator => indicator.Code == code);
+}

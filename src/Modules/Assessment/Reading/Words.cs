@@ -1,0 +1,35 @@
+using Sujarit.Assessment.Contracts;
+
+namespace Sujarit.Assessment.Reading;
+
+/// <summary>The words of the rulebook files and what they mean.</summary>
+internal static class Words
+{
+    public static IReadOnlyDictionary<string, Sureness> Sureness { get; } =
+        new Dictionary<string, Sureness>
+        {
+            ["confirmed"] = Contracts.Sureness.Confirmed,
+            ["derived"] = Contracts.Sureness.Derived,
+            ["assumed"] = Contracts.Sureness.Assumed,
+        };
+
+    public static IReadOnlyDictionary<string, YearRule> YearRules { get; } =
+        new Dictionary<string, YearRule>
+        {
+            ["current"] = YearRule.Current,
+            ["T"] = YearRule.AssessmentYear,
+            ["T-1"] = YearRule.PreviousYear,
+            ["covers-T"] = YearRule.CoversAssessmentYear,
+            ["analysis-of-T-1"] = YearRule.AnalysisOfPreviousYear,
+        };
+
+    public static IReadOnlyDictionary<string, CarryKind> Carries { get; } =
+        new Dictionary<string, CarryKind>
+        {
+            ["same"] = CarryKind.Same,
+            ["changed"] = CarryKind.Changed,
+            ["split"] = CarryKind.Split,
+            ["merged"] = CarryKind.Merged,
+            ["dropped"] = CarryKind.Dropped,
+        };
+}
