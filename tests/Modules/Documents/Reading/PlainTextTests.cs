@@ -49,6 +49,7 @@ public sealed class PlainTextTests
     [Theory]
     [InlineData("ระดับ **ผ่านดี** แล้ว", "ระดับ ผ่านดี แล้ว")]
     [InlineData("งบประมาณ** ตามแผน", "งบประมาณ** ตามแผน")]
+    [InlineData("(ก) โครงการ** (ข) แผน**", "(ก) โครงการ** (ข) แผน**")]
     [InlineData("หมายเหตุ***", "หมายเหตุ***")]
     public void Pairs_of_asterisks_are_dropped(string line, string text) => Assert.Equal([text], Files.Read(line).Told());
 

@@ -34,7 +34,6 @@ public sealed class RealReportTests
         var read = Letters(string.Concat(Paragraphs(document).Select(paragraph => paragraph.Text)));
         var source = Letters(
             File.ReadAllText(path)
-                .Replace("**", "", StringComparison.Ordinal)
                 .Replace("<input type=\"checkbox\"/>", "☐", StringComparison.Ordinal)
                 .Replace("<input checked=\"\" type=\"checkbox\"/>", "☑", StringComparison.Ordinal)
                 .Replace("<p>", "", StringComparison.Ordinal)
@@ -54,7 +53,8 @@ public sealed class RealReportTests
         var letters = new StringBuilder(text.Length);
         foreach (var character in ThaiText.Clean(text))
         {
-            if (!char.IsWhiteSpace(character))
+            // Which asterisks are marks and which are text is the business of another test.
+            if (!char.IsWhiteSpace(character) && character != '*')
             {
                 letters.Append(character);
             }

@@ -51,8 +51,8 @@ internal sealed class PlainText
     /// <summary>Lines without a blank line between them.</summary>
     private void Write(List<(int Number, ReadOnlyMemory<char> Text)> passage)
     {
-        var bold = passage.Sum(line => Emphasis.Count(line.Text.Span));
-        var lines = passage.ConvertAll(line => new Line(line.Number, bold > 0 && bold % 2 == 0 ? Emphasis.Drop(line.Text) : line.Text));
+        var lines = passage.ConvertAll(line => new Line(line.Number, line.Text));
+        Emphasis.Drop(lines);
         var from = 0;
         while (from < lines.Count)
         {
