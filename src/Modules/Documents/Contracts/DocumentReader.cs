@@ -1,0 +1,41 @@
+using System.Xml;
+using Sujarit.Documents.Reading;
+using Sujarit.Documents.Reading.Text;
+using Sujarit.Kernel;
+
+namespace Sujarit.Documents.Contracts;
+
+/// <summary>Turns a file of an agency into a paper: its paragraphs and tables in reading order, each with where it stands.</summary>
+public static class DocumentReader
+{
+    /// <summary>
+    /// Reads a file. Its kind is told by its content, so that a wrong extension does no harm; the reader knows forms of files, nothing of
+    /// what they say. Macros are never run, nothing outside the file is fetched, tracked deletions are left out.
+    /// </summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="limits">How much the file may ask of the machine; null for the defaults.</param>
+    /// <returns>The paper; its blocks and rows carry their place in <c>Where</c>.</returns>
+    /// <exception cref="UnreadableException">The file is missing, of a kind that is not read, broken, locked, or beyond a limit.</exception>
+    public static Document Read(string path, ReadingLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var quota = new Quota(limits ?? new ReadingLimits());
+        try
+        {
+            var kind = SourceFile.Recognise(path, quota.Limits);
+            return kind switch
+            {
+                FileKind.Text => PlainText.Read(path, quota),
+                _ => throw SourceFile.Refusal(kind),
+            };
+        }
+        catch (UnauthorizedAccessException denied)
+        {
+            throw new UnreadableException("ไม่มีสิทธิ์อ่านไฟล์นี้ โปรดขอสิทธิ์อ่านหรือคัดลอกไฟล์ไปไว้ในโฟลเดอร์ของท่าน", denied);
+        }
+        catch (Exception broken) when (broken is IOException or InvalidDataException or XmlException or NotSupportedException)
+        {
+            throw new UnreadableException("ไฟล์เสียหายหรือไม่สมบูรณ์ โปรดเปิดในโปรแกรมเดิมแล้วบันทึกใหม่", broken);
+        }
+    }
+}
