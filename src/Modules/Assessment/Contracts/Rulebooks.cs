@@ -25,6 +25,10 @@ public sealed class Rulebooks
     /// <summary>The years that have a rulebook of their own, oldest first.</summary>
     public IReadOnlyList<FiscalYear> Years => [.. books.Keys];
 
+    /// <summary>The codes of all tools and parts any year has, in official order.</summary>
+    public IReadOnlyList<string> ToolCodes =>
+        [.. books.Values.Last().Tools.SelectMany(tool => tool.Parts.Select(part => part.Code).Prepend(tool.Code))];
+
     /// <summary>What became of each year's codes in the next, oldest first.</summary>
     public IReadOnlyList<CarriedOver> CarriedOver { get; }
 

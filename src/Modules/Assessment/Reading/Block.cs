@@ -138,7 +138,7 @@ internal sealed class Block(Sheet sheet, YamlMappingNode node, Block? outer)
         var sureness = Nearest(block => block.Has("sureness") ? block.Word("sureness", Words.Sureness) : null);
         if (sources is null || sureness is null)
         {
-            Fault("ไม่มี source และ sureness โปรดระบุที่นี่หรือที่กลุ่มซึ่งครอบอยู่");
+            Section.Fault("ต้องมีทั้ง source และ sureness โปรดระบุที่กลุ่มนี้ หรือที่ทุกรายการในกลุ่ม");
         }
 
         return new Basis(sureness ?? Sureness.Assumed, sources ?? []);
@@ -211,6 +211,9 @@ internal sealed class Block(Sheet sheet, YamlMappingNode node, Block? outer)
     }
 
     private Block? Outer => outer;
+
+    /// <summary>The block right under the file's root that this stands in: where a missing source is best added.</summary>
+    private Block Section => outer?.Outer is null ? this : outer.Section;
 
     private T Missing<T>(string key, T instead) => Wrong(node, key, "ไม่มีค่า โปรดระบุ", instead);
 

@@ -10,9 +10,14 @@ internal sealed class Faults
 
     private readonly List<Fault> all = [];
 
-    public IReadOnlyList<Fault> All => all;
-
-    public void Add(string file, long line, string problem) => all.Add(new Fault(file, line, problem));
+    public void Add(string file, long line, string problem)
+    {
+        var fault = new Fault(file, line, problem);
+        if (!all.Contains(fault))
+        {
+            all.Add(fault);
+        }
+    }
 
     public void ThrowIfAny()
     {

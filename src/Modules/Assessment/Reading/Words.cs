@@ -32,4 +32,7 @@ internal static class Words
             ["merged"] = CarryKind.Merged,
             ["dropped"] = CarryKind.Dropped,
         };
+
+    /// <summary>The word for a sureness.</summary>
+    public static string Of(Sureness sureness) => Sureness.First(word => word.Value == sureness).Key;
 }

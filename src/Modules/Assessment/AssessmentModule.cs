@@ -1,0 +1,48 @@
+using System.Globalization;
+using Sujarit.Assessment.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Platform.Commands;
+using Sujarit.Platform.Modules;
+
+namespace Sujarit.Assessment;
+
+/// <summary>The rules of the ITA as data, and what scores mean by them.</summary>
+public sealed class AssessmentModule : IModule
+{
+    public string Name => "การประเมิน ITA";
+
+    public IReadOnlyList<Verb> Verbs =>
+        [
+            new(
+                "score",
+                "score --year Y --input FILE.json",
+                "คำนวณคะแนนและระดับของปีงบประมาณ พร้อมสิ่งที่ไม่ตรงกันและคะแนนของแต่ละข้อ",
+                ["year", "input"],
+                0,
+                Score
+            ),
+        ];
+
+    private static ScoreAnswer Score(VerbLine line)
+    {
+        var shelf = Rulebooks.BesideProgram;
+        var book = Book(shelf, line.Required("year"));
+        var sheet = Scoring.Score(book, ScoreFile.Read(line.Required("input")));
+        if (book.IsDraft)
+        {
+            line.Say($"หลักเกณฑ์ปีงบประมาณ พ.ศ. {book.Year.BuddhistYear} ยังไม่ยืนยัน โปรดตรวจกับคู่มือการประเมินของปีก่อนใช้ผลนี้");
+        }
+
+        return ScoreAnswer.Of(sheet, shelf.ToolCodes);
+    }
+
+    private static Rulebook Book(Rulebooks shelf, string typed)
+    {
+        var isYear = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && typed.Length == 4;
+        return isYear && shelf.Years[0].BuddhistYear <= year
+            ? shelf.Of(new FiscalYear(year))
+            : throw new UsageException(
+                $"ไม่มีหลักเกณฑ์ของปี {typed} โปรดระบุ --year เป็นปีงบประมาณ พ.ศ. ตั้งแต่ {shelf.Years[0].BuddhistYear} เป็นต้นไป"
+            );
+    }
+}

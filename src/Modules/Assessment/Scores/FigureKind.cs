@@ -1,0 +1,11 @@
+namespace Sujarit.Assessment.Scores;
+
+internal enum FigureKind
+{
+    Total,
+    Tool,
+    Part,
+    Indicator,
+    SubIndicator,
+    Item,
+}
