@@ -1,5 +1,6 @@
 using System.Xml;
 using Sujarit.Documents.Reading;
+using Sujarit.Documents.Reading.Markup;
 using Sujarit.Documents.Reading.Text;
 using Sujarit.Kernel;
 
@@ -26,6 +27,7 @@ public static class DocumentReader
             return kind switch
             {
                 FileKind.Text => PlainText.Read(path, quota),
+                FileKind.Html => WebPage.Read(path, quota),
                 _ => throw SourceFile.Refusal(kind),
             };
         }
