@@ -11,4 +11,10 @@ public sealed record Paragraph(string Text) : Block
     /// null for a paragraph outside lists. A number typed as text stays in the text.
     /// </summary>
     public string? Mark { get; init; }
+
+    /// <summary>Whether it stays on the page of the block after it. Printing only; headings always do.</summary>
+    public bool StaysWithNext { get; init; }
+
+    /// <summary>Whether it begins a new page. Printing only.</summary>
+    public bool StartsPage { get; init; }
 }

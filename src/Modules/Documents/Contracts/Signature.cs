@@ -1,0 +1,11 @@
+namespace Sujarit.Documents.Contracts;
+
+/// <summary>
+/// The place one person signs: a dotted line, the name in brackets, the position. It stands in the right half of the page, stays on
+/// one page together, and reads back as a paragraph per line.
+/// </summary>
+/// <param name="Name">The name without brackets; empty leaves a dotted space to write it in.</param>
+/// <param name="Positions">
+/// The position, one entry per line; who acts for another has two: <c>รองปลัด… รักษาการแทน</c> and <c>ปลัด…</c>.
+/// </param>
+public sealed record Signature(string Name, IReadOnlyList<string> Positions) : Block;

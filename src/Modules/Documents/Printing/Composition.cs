@@ -1,0 +1,172 @@
+using Sujarit.Documents.Contracts;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Sujarit.Documents.Printing;
+
+/// <summary>Sets a paper block by block: turns its content into what Word's main part holds.</summary>
+internal sealed class Composition
+{
+    private readonly Lettering lettering;
+    private readonly W.Body body = new();
+    private readonly ParagraphDrawing paragraphs;
+    private PageShape shape = PageShape.Usual;
+    private W.Run? waitingEmblem;
+
+    private Composition(Lettering lettering)
+    {
+        this.lettering = lettering;
+        paragraphs = new ParagraphDrawing(Lists);
+    }
+
+    public ListBook Lists { get; } = new();
+
+    public PictureBook Pictures { get; } = new();
+
+    public W.Document Main => new(body);
+
+    public static Composition Of(Document document, Lettering lettering)
+    {
+        var composition = new Composition(lettering);
+        foreach (var block in document.Blocks)
+        {
+            composition.Set(block);
+        }
+
+        composition.Finish();
+        return composition;
+    }
+
+    private void Set(Block block)
+    {
+        switch (block)
+        {
+            case SectionTurn turn:
+                Turn(turn);
+                break;
+            case Emblem emblem:
+                Set(emblem);
+                break;
+            case Table table:
+                Set(table);
+                break;
+            case Paragraph paragraph:
+                EndListsAt(paragraph);
+                Append(paragraphs.OnPage(paragraph));
+                break;
+            default:
+                Lists.Restart();
+                Append(Form(block));
+                break;
+        }
+    }
+
+    private IEnumerable<W.Paragraph> Form(Block block)
+    {
+        var form = new FormDrawing(lettering, shape.TextWidth);
+        return block switch
+        {
+            MemoTitle title => [new W.Paragraph([new W.ParagraphProperties(ParagraphDrawing.Style("MemoTitle")), .. Ink.Runs(title.Text)])],
+            FieldLine line => form.Draw(line),
+            Signature signature => form.Draw(signature),
+            Opinion opinion => form.Draw(opinion),
+            _ => throw new NotSupportedException($"No paper can show a {block.GetType().Name}."),
+        };
+    }
+
+    /// <summary>A heading ends the lists above it; text between two numbers does not.</summary>
+    private void EndListsAt(Paragraph paragraph)
+    {
+        if (paragraph.Style is ParagraphStyle.Title or ParagraphStyle.Heading1 or ParagraphStyle.Heading2)
+        {
+            Lists.Restart();
+        }
+    }
+
+    private void Set(Emblem emblem)
+    {
+        PlaceEmblem();
+        waitingEmblem = Pictures.Draw(emblem);
+        if (emblem.IsCentred)
+        {
+            PlaceEmblem("Centred");
+        }
+    }
+
+    private void Set(Table table)
+    {
+        PlaceEmblem();
+        if (new TableDrawing(table, shape.TextWidth, lettering, paragraphs).Draw() is { } drawn)
+        {
+            if (body.LastChild is W.Table)
+            {
+                body.Append(Spacer());
+            }
+
+            body.Append(drawn);
+        }
+
+        Lists.Restart();
+    }
+
+    private void Turn(SectionTurn turn)
+    {
+        PlaceEmblem();
+        if (body.HasChildren)
+        {
+            CloseSection();
+        }
+
+        shape = new PageShape(turn);
+    }
+
+    /// <summary>A section's shape stands in its last paragraph.</summary>
+    private void CloseSection()
+    {
+        if (body.LastChild is not W.Paragraph { ParagraphProperties: { } properties } || properties.SectionProperties is not null)
+        {
+            properties = body.AppendChild(Spacer()).ParagraphProperties!;
+        }
+
+        properties.SectionProperties = shape.Draw();
+    }
+
+    private void Finish()
+    {
+        PlaceEmblem();
+        if (body.LastChild is not W.Paragraph last || last.ParagraphProperties?.SectionProperties is not null)
+        {
+            body.Append(Spacer());
+        }
+
+        body.Append(shape.Draw());
+    }
+
+    private void Append(IEnumerable<W.Paragraph> drawn)
+    {
+        foreach (var paragraph in drawn)
+        {
+            Append(paragraph);
+        }
+    }
+
+    private void Append(W.Paragraph paragraph)
+    {
+        if (waitingEmblem is not null)
+        {
+            paragraph.InsertAfter(waitingEmblem, paragraph.ParagraphProperties);
+            waitingEmblem = null;
+        }
+
+        body.Append(paragraph);
+    }
+
+    private void PlaceEmblem(string style = "Normal")
+    {
+        if (waitingEmblem is not null)
+        {
+            Append(new W.Paragraph(new W.ParagraphProperties(ParagraphDrawing.Style(style))));
+        }
+    }
+
+    private static W.Paragraph Spacer() => new(new W.ParagraphProperties(ParagraphDrawing.Style("Spacer")));
+}

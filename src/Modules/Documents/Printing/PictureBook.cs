@@ -1,0 +1,87 @@
+using System.Buffers.Binary;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Sujarit.Documents.Printing;
+
+/// <summary>The pictures of one paper; the same picture is kept once.</summary>
+internal sealed class PictureBook
+{
+    private const int emuPerCentimetre = 360000;
+    private static readonly byte[] pngHead = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    // One transparent point, stretched to the size of the garuda.
+    private static readonly byte[] nothing = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="
+    );
+
+    private readonly List<byte[]> pictures = [];
+    private int drawn;
+
+    public IReadOnlyList<byte[]> Pictures => pictures;
+
+    public static string PartName(int picture) => $"picture{picture + 1}";
+
+    /// <summary>The emblem at the left edge of the paragraph it is put into, or in line where it is centred.</summary>
+    public W.Run Draw(Emblem emblem)
+    {
+        var png = emblem.Png?.ToArray() ?? nothing;
+        var proportion = Proportion(png);
+        var height = (long)(Math.Clamp(emblem.HeightCentimetres, 0.1, 20) * emuPerCentimetre);
+        var width = Math.Clamp((long)(height * proportion), 1, 20L * emuPerCentimetre);
+        return new W.Run(new W.Drawing(Xml(emblem, Keep(png), width, height)));
+    }
+
+    private static double Proportion(byte[] png)
+    {
+        if (png.Length < 24 || !png.AsSpan().StartsWith(pngHead))
+        {
+            throw new RuleBrokenException("ตราของหน่วยงานต้องเป็นไฟล์ภาพ PNG กรุณาแปลงไฟล์เป็น PNG แล้วแนบใหม่");
+        }
+
+        var width = BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(16));
+        var height = BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(20));
+        return width == 0 || height == 0 ? 1 : (double)width / height;
+    }
+
+    private int Keep(byte[] png)
+    {
+        var known = pictures.FindIndex(picture => picture.AsSpan().SequenceEqual(png));
+        if (known < 0)
+        {
+            pictures.Add(png);
+        }
+
+        return known < 0 ? pictures.Count - 1 : known;
+    }
+
+    private string Xml(Emblem emblem, int picture, long width, long height)
+    {
+        var id = ++drawn;
+        var description = System.Security.SecurityElement.Escape(Ink.Printable(emblem.Description));
+        var placed = emblem.IsCentred
+            ? """<wp:inline distT="0" distB="0" distL="0" distR="0">"""
+            : """
+              <wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">
+              <wp:simplePos x="0" y="0"/>
+              <wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH>
+              <wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>
+              """;
+        return $"""
+            <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+              xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+              xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+              xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
+              xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">{placed}
+              <wp:extent cx="{width}" cy="{height}"/>
+              {(emblem.IsCentred ? "" : "<wp:wrapNone/>")}
+              <wp:docPr id="{id}" name="{PartName(picture)}" descr="{description}"/>
+              <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>
+              <pic:nvPicPr><pic:cNvPr id="{id}" name="{PartName(picture)}" descr="{description}"/><pic:cNvPicPr/></pic:nvPicPr>
+              <pic:blipFill><a:blip r:embed="{PartName(picture)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
+              <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
+              </pic:pic></a:graphicData></a:graphic>{(emblem.IsCentred ? "</wp:inline>" : "</wp:anchor>")}</w:drawing>
+            """;
+    }
+}
