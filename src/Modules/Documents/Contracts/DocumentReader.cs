@@ -1,7 +1,9 @@
 using System.Xml;
 using Sujarit.Documents.Reading;
 using Sujarit.Documents.Reading.Markup;
+using Sujarit.Documents.Reading.Packed;
 using Sujarit.Documents.Reading.Text;
+using Sujarit.Documents.Reading.Word;
 using Sujarit.Kernel;
 
 namespace Sujarit.Documents.Contracts;
@@ -26,6 +28,7 @@ public static class DocumentReader
             var kind = SourceFile.Recognise(path, quota.Limits);
             return kind switch
             {
+                FileKind.Archive => Unpack(path, quota),
                 FileKind.Text => PlainText.Read(path, quota),
                 FileKind.Html => WebPage.Read(path, quota),
                 _ => throw SourceFile.Refusal(kind),
@@ -39,5 +42,15 @@ public static class DocumentReader
         {
             throw new UnreadableException("ไฟล์เสียหายหรือไม่สมบูรณ์ โปรดเปิดในโปรแกรมเดิมแล้วบันทึกใหม่", broken);
         }
+    }
+
+    private static Document Unpack(string path, Quota quota)
+    {
+        using var package = Package.Open(path, quota);
+        return package.Recognise() switch
+        {
+            FileKind.Word => WordFile.Read(package, quota),
+            var kind => throw SourceFile.Refusal(kind),
+        };
     }
 }

@@ -113,13 +113,33 @@ internal sealed class Flow(Quota quota)
         }
     }
 
-    public void OpenCell(int columns = 1, int rows = 1)
+    /// <summary>Begins a cell; a cell that later rows may go on with names its column in the grid.</summary>
+    public void OpenCell(int columns = 1, int rows = 1, int? mergeColumn = null)
     {
         EndParagraph();
         Mark = null;
         if (tableDepth == 1)
         {
-            table!.OpenCell(columns, rows);
+            table!.OpenCell(columns, rows, mergeColumn);
+        }
+    }
+
+    /// <summary>Lets the cell above reach down into this row; what stands in the place itself is never shown and is left out.</summary>
+    public void GoOnWithCell(int mergeColumn, int columns)
+    {
+        EndParagraph();
+        if (tableDepth == 1)
+        {
+            table!.GoOnWithCell(mergeColumn, columns);
+        }
+    }
+
+    public void DropRow()
+    {
+        EndParagraph();
+        if (tableDepth == 1)
+        {
+            table!.DropRow();
         }
     }
 

@@ -6,6 +6,7 @@ namespace Sujarit.Documents.Reading;
 internal sealed class TableDraft(Quota quota)
 {
     private readonly List<Row> rows = [];
+    private readonly Dictionary<int, (List<Cell> Row, int Index)> merges = [];
     private List<Cell> cells = [];
     private List<Paragraph>? cell;
     private (int Columns, int Rows) span;
@@ -13,6 +14,7 @@ internal sealed class TableDraft(Quota quota)
     private bool isRowOpen;
     private bool isHeader;
     private int headerRows;
+    private bool isGoingOn;
 
     public string Where { get; init; } = "";
 
@@ -30,13 +32,37 @@ internal sealed class TableDraft(Quota quota)
 
     public void MarkRowAsHeader() => isHeader = true;
 
-    public void OpenCell(int columns, int rowSpan)
+    public void OpenCell(int columns, int rowSpan, int? mergeColumn = null)
     {
         CloseCell();
         isRowOpen = true;
+        if (mergeColumn is { } column)
+        {
+            merges[column] = (cells, cells.Count);
+        }
+
         quota.TakeCells(1);
         cell = [];
         span = (columns, rowSpan);
+    }
+
+    public void GoOnWithCell(int mergeColumn, int columns)
+    {
+        if (!merges.TryGetValue(mergeColumn, out var start) || start.Row == cells)
+        {
+            OpenCell(columns, 1);
+            return;
+        }
+
+        CloseCell();
+        start.Row[start.Index] = start.Row[start.Index] with { Rows = start.Row[start.Index].Rows + 1 };
+        (isRowOpen, isGoingOn, cell) = (true, true, []);
+    }
+
+    public void DropRow()
+    {
+        (cell, isGoingOn) = (null, false);
+        cells = [];
     }
 
     /// <summary>Adds to the open cell; false outside every row.</summary>
@@ -58,8 +84,12 @@ internal sealed class TableDraft(Quota quota)
             return;
         }
 
-        cells.Add(new Cell(cell.Count == 0 ? [] : cell) { Columns = span.Columns, Rows = span.Rows });
-        cell = null;
+        if (!isGoingOn)
+        {
+            cells.Add(new Cell(cell.Count == 0 ? [] : cell) { Columns = span.Columns, Rows = span.Rows });
+        }
+
+        (cell, isGoingOn) = (null, false);
     }
 
     public void CloseRow()

@@ -1,0 +1,165 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Xml;
+using Sujarit.Kernel;
+
+namespace Sujarit.Documents.Reading.Packed;
+
+/// <summary>
+/// An Office file: parts in a ZIP. Parts are read as streams, never unpacked to disk, never resolved to anything outside, and metered.
+/// </summary>
+internal sealed class Package : IDisposable
+{
+    private const int longestDirectory = 4 * 1024 * 1024;
+    private const string relationshipNamespaceEnd = "/relationships";
+
+    private readonly ZipArchive archive;
+    private readonly Quota quota;
+    private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+
+    private Package(ZipArchive archive, Quota quota)
+    {
+        this.archive = archive;
+        this.quota = quota;
+        foreach (var entry in archive.Entries)
+        {
+            parts.TryAdd(entry.FullName.Replace('\\', '/'), entry);
+        }
+    }
+
+    public static Package Open(string path, Quota quota)
+    {
+        var file = File.OpenRead(path);
+        try
+        {
+            RefuseEndlessDirectory(file);
+            return new Package(new ZipArchive(file, ZipArchiveMode.Read), quota);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => archive.Dispose();
+
+    public FileKind Recognise()
+    {
+        var main = MainPart();
+        return main switch
+        {
+            _ when main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase) => FileKind.OtherOffice,
+            _ when main.StartsWith("word/", StringComparison.OrdinalIgnoreCase) => FileKind.Word,
+            _ when main.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) => FileKind.Sheets,
+            _ when main.Length > 0 || parts.ContainsKey("mimetype") => FileKind.OtherOffice,
+            _ when parts.ContainsKey("EncryptedPackage") => FileKind.OldOffice,
+            _ => FileKind.Archive,
+        };
+    }
+
+    /// <summary>The path of the part everything else hangs on; empty where there is none.</summary>
+    public string MainPart() =>
+        Relationships("").FirstOrDefault(link => link.Kind == "officeDocument") is { Target: { Length: > 0 } target } ? target
+        : parts.ContainsKey("word/document.xml") ? "word/document.xml"
+        : parts.ContainsKey("xl/workbook.xml") ? "xl/workbook.xml"
+        : "";
+
+    /// <summary>What a part points to inside the file.</summary>
+    public IReadOnlyList<Relationship> Relationships(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        using var xml = Read($"{part[..slash]}_rels/{part[slash..]}.rels");
+        var found = new List<Relationship>();
+        while (xml?.Read() == true)
+        {
+            if (xml.LocalName == "Relationship" && xml.NamespaceURI.EndsWith(relationshipNamespaceEnd, StringComparison.Ordinal))
+            {
+                var kind = xml.GetAttribute("Type") ?? "";
+                found.Add(
+                    new Relationship(
+                        xml.GetAttribute("Id") ?? "",
+                        kind[(kind.LastIndexOf('/') + 1)..],
+                        xml.GetAttribute("TargetMode") == "External" ? "" : Resolve(part[..slash], xml.GetAttribute("Target") ?? "")
+                    )
+                );
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads a part from its beginning; null where there is none of that name.</summary>
+    public XmlReader? Read(string part)
+    {
+        if (part.Length == 0 || !parts.TryGetValue(part, out var entry))
+        {
+            return null;
+        }
+
+        RefuseDocumentType(entry);
+        var settings = new XmlReaderSettings
+        {
+            CloseInput = true,
+            CheckCharacters = false,
+            DtdProcessing = DtdProcessing.Prohibit,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            NameTable = new BoundedNames(),
+            XmlResolver = null,
+        };
+        return XmlReader.Create(new MeteredStream(entry.Open(), entry.CompressedLength, quota), settings);
+    }
+
+    private static string Resolve(string folder, string target)
+    {
+        var path = new List<string>();
+        foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (step != "..")
+            {
+                path.Add(step);
+            }
+            else if (path.Count > 0)
+            {
+                path.RemoveAt(path.Count - 1);
+            }
+        }
+
+        return string.Join('/', path);
+    }
+
+    private static void RefuseDocumentType(ZipArchiveEntry entry)
+    {
+        using var start = entry.Open();
+        Span<byte> head = stackalloc byte[1024];
+        var length = start.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        if (head[..length].IndexOf("<!DOCTYPE"u8) >= 0)
+        {
+            throw new UnreadableException(
+                "ไฟล์มีคำสั่งเรียกข้อมูลจากที่อื่น (DTD) ซึ่งเอกสาร Word และ Excel ปกติไม่มี จึงไม่อ่านเพื่อความปลอดภัย โปรดเปิดแล้วบันทึกใหม่"
+            );
+        }
+    }
+
+    // A directory of millions of names would fill the memory before the first part is read.
+    private static void RefuseEndlessDirectory(FileStream file)
+    {
+        var tail = new byte[(int)Math.Min(file.Length, 65_557)];
+        file.Position = file.Length - tail.Length;
+        file.ReadExactly(tail);
+        var end = tail.AsSpan().LastIndexOf("PK\x05\x06"u8);
+        if (end < 0 || end + 22 > tail.Length)
+        {
+            throw new InvalidDataException();
+        }
+
+        var directory = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(end + 16));
+        if (file.Length - directory > longestDirectory)
+        {
+            throw new UnreadableException("ไฟล์มีส่วนย่อยข้างในมากผิดปกติ โปรดเปิดในโปรแกรมเดิมแล้วบันทึกใหม่");
+        }
+
+        file.Position = 0;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Xml;
+using Sujarit.Documents.Contracts;
+using Sujarit.Documents.Reading.Packed;
+
+namespace Sujarit.Documents.Reading.Word;
+
+/// <summary>Word files (DOCX and its kin with macros, which are left alone).</summary>
+internal static class WordFile
+{
+    public static Document Read(Package package, Quota quota)
+    {
+        var main = package.MainPart();
+        var links = package.Relationships(main);
+        using var stylesPart = package.Read(Target(links, "styles"));
+        var styles = Stylesheet.Read(stylesPart);
+        using var numberingPart = package.Read(Target(links, "numbering"));
+        var numbering = NumberingPart.Read(numberingPart, styles);
+
+        var blocks = new List<Block>();
+        using (var body = package.Read(main) ?? throw new InvalidDataException())
+        {
+            blocks.AddRange(new Body(body, "paragraph", quota, styles, numbering).Read());
+        }
+
+        using var footnotes = package.Read(Target(links, "footnotes"));
+        if (footnotes is not null)
+        {
+            blocks.AddRange(new Body(footnotes, "footnote", quota, styles, numbering).Read());
+        }
+
+        return new Document(Title(package), blocks);
+    }
+
+    private static string Target(IReadOnlyList<Relationship> links, string kind) =>
+        links.FirstOrDefault(link => link.Kind == kind)?.Target ?? "";
+
+    private static string Title(Package package)
+    {
+        using var properties = package.Read(Target(package.Relationships(""), "core-properties"));
+        while (properties?.Read() == true)
+        {
+            if (properties.NodeType == XmlNodeType.Element && properties.LocalName == "title" && !properties.IsEmptyElement)
+            {
+                properties.Read();
+                return Wording.Clean(properties.Value);
+            }
+        }
+
+        return "";
+    }
+}
