@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
 
@@ -35,6 +36,11 @@ internal static class ScoreFile
     {
         // Windows programs put a byte order mark before the text.
         var text = content.Span.StartsWith("\uFEFF"u8) ? content[3..] : content;
+        if (!Utf8.IsValid(text.Span))
+        {
+            throw new UnreadableException("แฟ้มคะแนนไม่ได้บันทึกเป็น UTF-8 โปรดเปิดแล้วบันทึกใหม่โดยเลือก UTF-8");
+        }
+
         try
         {
             using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 8 });

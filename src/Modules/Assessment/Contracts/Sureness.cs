@@ -6,7 +6,7 @@ public enum Sureness
     /// <summary>Stands in published material that was read.</summary>
     Confirmed,
 
-    /// <summary>Worked out from published figures.</summary>
+    /// <summary>Worked out from published figures, or found with one agency only.</summary>
     Derived,
 
     /// <summary>Taken over from another year or from experience; to be checked against the year's handbook.</summary>

@@ -48,7 +48,7 @@ internal sealed class Block(Sheet sheet, YamlMappingNode node, Block? outer)
 
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
-            : Wrong(node, key, "ต้องเป็นตัวเลข", (decimal?)null);
+            : Wrong(Find(key) ?? node, key, "ต้องเป็นตัวเลข", (decimal?)null);
     }
 
     public int Whole(string key) => MaybeWhole(key) ?? Missing(key, 0);
@@ -58,7 +58,7 @@ internal sealed class Block(Sheet sheet, YamlMappingNode node, Block? outer)
         var number = MaybeNumber(key);
         return number is null || decimal.IsInteger(number.Value)
             ? (int?)number
-            : Wrong(node, key, "ต้องเป็นจำนวนเต็ม", (int?)null);
+            : Wrong(Find(key) ?? node, key, "ต้องเป็นจำนวนเต็ม", (int?)null);
     }
 
     public bool Flag(string key) =>
@@ -66,7 +66,7 @@ internal sealed class Block(Sheet sheet, YamlMappingNode node, Block? outer)
         {
             "true" => true,
             "false" => false,
-            _ => Wrong(node, key, "ต้องเป็น true หรือ false", false),
+            _ => Wrong(Find(key) ?? node, key, "ต้องเป็น true หรือ false", false),
         };
 
     /// <summary>One of the words of a vocabulary.</summary>
@@ -80,7 +80,7 @@ internal sealed class Block(Sheet sheet, YamlMappingNode node, Block? outer)
 
         return words.TryGetValue(text, out var word)
             ? word
-            : Wrong(node, key, $"ต้องเป็นคำใดคำหนึ่งใน: {string.Join(", ", words.Keys)}", (T?)null);
+            : Wrong(Find(key) ?? node, key, $"ต้องเป็นคำใดคำหนึ่งใน: {string.Join(", ", words.Keys)}", (T?)null);
     }
 
     /// <summary>A list of texts; one text alone stands for a list of one; empty where absent.</summary>
@@ -215,7 +215,7 @@ internal sealed class Block(Sheet sheet, YamlMappingNode node, Block? outer)
     /// <summary>The block right under the file's root that this stands in: where a missing source is best added.</summary>
     private Block Section => outer?.Outer is null ? this : outer.Section;
 
-    private T Missing<T>(string key, T instead) => Wrong(node, key, "ไม่มีค่า โปรดระบุ", instead);
+    private T Missing<T>(string key, T instead) => Wrong(Find(key) ?? node, key, "ไม่มีค่า โปรดระบุ", instead);
 
     private T Wrong<T>(YamlNode where, string key, string problem, T instead)
     {

@@ -35,7 +35,7 @@ internal sealed class BookCheck(Rulebook book, Sheet assessment, Sheet disclosur
 
         foreach (var tool in book.Tools.Where(tool => tool.Parts.Count > 0 && tool.Parts.Sum(part => part.Weight) != tool.Weight))
         {
-            Root.Fault("tools", $"น้ำหนักของส่วนต่าง ๆ ของ {tool.Code} ต้องรวมได้ {tool.Weight}");
+            At(tool.Code).Fault("parts", $"น้ำหนักของส่วนต่าง ๆ ของ {tool.Code} ต้องรวมได้ {tool.Weight}");
         }
     }
 
@@ -43,15 +43,11 @@ internal sealed class BookCheck(Rulebook book, Sheet assessment, Sheet disclosur
     {
         var codes = book.Tools.SelectMany(tool => tool.Parts.Select(part => part.Code).Prepend(tool.Code))
             .Concat(book.Indicators.Select(indicator => indicator.Code))
-            .Concat(book.SubIndicators.Select(sub => sub.Code));
+            .Concat(book.SubIndicators.Select(sub => sub.Code))
+            .Concat(book.Items.Select(item => item.Code));
         foreach (var code in Doubles(codes))
         {
-            Root.Fault("tools", $"รหัส {code} ซ้ำ แต่ละรหัสมีได้ครั้งเดียวในปีหนึ่ง");
-        }
-
-        foreach (var code in Doubles(book.Items.Select(item => item.Code)))
-        {
-            disclosure.Root.Fault("items", $"รหัส {code} ซ้ำ แต่ละรหัสมีได้ครั้งเดียวในปีหนึ่ง");
+            At(code).Fault("code", $"รหัส {code} ซ้ำ แต่ละรหัสมีได้ครั้งเดียวในปีหนึ่ง");
         }
 
         foreach (var role in Doubles(book.Items.Select(item => item.Role).OfType<string>()))
@@ -64,17 +60,17 @@ internal sealed class BookCheck(Rulebook book, Sheet assessment, Sheet disclosur
     {
         foreach (var indicator in book.Indicators.Where(indicator => book.Tools.All(tool => tool.Code != indicator.Tool)))
         {
-            Root.Fault("indicators", $"ตัวชี้วัด {indicator.Code} อยู่ในเครื่องมือ {indicator.Tool} ซึ่งไม่มี");
+            At(indicator.Code).Fault("tool", $"ตัวชี้วัด {indicator.Code} อยู่ในเครื่องมือ {indicator.Tool} ซึ่งไม่มี");
         }
 
         foreach (var tool in book.Tools.Where(tool => book.Indicators.All(indicator => indicator.Tool != tool.Code)))
         {
-            Root.Fault("tools", $"เครื่องมือ {tool.Code} ไม่มีตัวชี้วัด");
+            At(tool.Code).Fault("code", $"เครื่องมือ {tool.Code} ไม่มีตัวชี้วัด");
         }
 
         foreach (var sub in book.SubIndicators.Where(sub => book.Indicator(sub.Indicator) is null))
         {
-            Root.Fault("subIndicators", $"ตัวชี้วัดย่อย {sub.Code} อยู่ในตัวชี้วัด {sub.Indicator} ซึ่งไม่มี");
+            At(sub.Code).Fault("indicator", $"ตัวชี้วัดย่อย {sub.Code} อยู่ในตัวชี้วัด {sub.Indicator} ซึ่งไม่มี");
         }
     }
 
@@ -94,7 +90,7 @@ internal sealed class BookCheck(Rulebook book, Sheet assessment, Sheet disclosur
         {
             if (item.SubIndicator is { } sub && book.SubIndicators.All(known => known.Code != sub))
             {
-                disclosure.Root.Fault("items", $"ข้อ {item.Code} อยู่ในตัวชี้วัดย่อย {sub} ซึ่งไม่มีใน assessment.yaml");
+                At(item.Code).Fault("subIndicator", $"ข้อ {item.Code} อยู่ในตัวชี้วัดย่อย {sub} ซึ่งไม่มีใน assessment.yaml");
             }
         }
 
@@ -156,6 +152,13 @@ internal sealed class BookCheck(Rulebook book, Sheet assessment, Sheet disclosur
             .ToDictionary(entry => entry.Code, entry => entry.Weight);
         return book.Levels.TestedTools.Sum(code => weights.GetValueOrDefault(code));
     }
+
+    /// <summary>The entry of a code: the last one, since the first of a double is taken to be right.</summary>
+    private Block At(string code) =>
+        new[] { Root.Inner("tools"), Root.Inner("indicators"), Root.Inner("subIndicators"), disclosure.Root.Inner("items") }
+            .SelectMany(section => section.List("entries"))
+            .SelectMany(entry => entry.List("parts").Prepend(entry))
+            .Last(entry => entry.MaybeText("code") == code);
 
     private static IEnumerable<string> Doubles(IEnumerable<string> codes) =>
         codes.GroupBy(code => code).Where(same => same.Count() > 1).Select(same => same.Key);

@@ -8,8 +8,6 @@ internal readonly record struct Bounds(decimal Low, decimal High)
 
     public static Bounds Whole { get; } = new(0, 100);
 
-    public decimal Middle => (Low + High) / 2;
-
     public static Bounds Exactly(decimal value) => new(value, value);
 
     public static Bounds operator +(Bounds left, Bounds right) => new(left.Low + right.Low, left.High + right.High);

@@ -29,11 +29,12 @@ internal static class Mismatches
     {
         var leaves = Leaves(way).ToList();
         var sum = leaves.Aggregate(Bounds.Exactly(0), (bounds, leaf) => bounds + (leaf.Figure.Bounds * leaf.Weight));
+        var computed = Figure.Mean(way);
+        var difference = parent.Value!.Value - computed;
         var explaining = leaves
-            .Select(leaf => (leaf.Figure, Fitting: Fitting(leaf.Figure, Required(parent, sum, leaf))))
+            .Select(leaf => (leaf.Figure, Fitting: Fitting(leaf.Figure, Required(parent, sum, leaf), difference / leaf.Weight)))
             .Where(leaf => leaf.Fitting is not null)
             .ToList();
-        var computed = Figure.Mean(way);
         return explaining is [var (figure, fitting)]
             ? new(ScoreFinding.Mismatch, figure.Code, figure.Given, fitting, WhyChild(parent, figure, fitting!.Value, computed))
             : new(
@@ -63,7 +64,8 @@ internal static class Mismatches
         return (parent.Bounds - others) / leaf.Weight;
     }
 
-    private static decimal? Fitting(Figure figure, Bounds required)
+    /// <summary>The value of a score that would make everything fit; null where no score can.</summary>
+    private static decimal? Fitting(Figure figure, Bounds required, decimal missing)
     {
         if (figure.Kind == FigureKind.Item)
         {
@@ -72,7 +74,7 @@ internal static class Mismatches
             return required.Holds(other) ? other : null;
         }
 
-        return required.Meets(Bounds.Whole) ? Rounded.Shown(Math.Clamp(required.Middle, 0, 100)) : null;
+        return required.Meets(Bounds.Whole) ? Rounded.Shown(Math.Clamp(figure.Value!.Value + missing, 0, 100)) : null;
     }
 
     private static string WhyChild(Figure parent, Figure child, decimal fitting, decimal computed) =>
