@@ -13,9 +13,16 @@ internal static class HostileText
         "\uF70A", "\uF711", "\uFFFF", "e", "É", "\u0301", "\u0323", "\u0345", "\u3099", "İ", "๑", "5", "๐", ".", ",", "/", "-", "–", ":", "%", "(", "☑", "+",
     ];
 
-    public static Arbitrary<string> Any =>
-        Gen.Elements(pieces)
-            .ListOf()
-            .Select(parts => string.Concat(parts))
-            .ToArbitrary();
+    private static readonly string[] pieceOfDates =
+    [
+        "๑๙", "31", "๐", "5", "๒๕๖๗", "2024", "67", "99999", "สิงหาคม", "กุมภาพันธ์", "ต.ค.", "มีค", "ก. พ.", "พ.ศ.", "ค.ศ.", "ปี", "ปีงบประมาณ",
+        "เดือน", "วันที่", "ถึง", "และ", "-", "–", "/", ".", ",", " ", "  ", "\n", "\t", "คน", "พ.ร.บ.", "ฉบับที่", "\uD800", "\u200B",
+    ];
+
+    public static Arbitrary<string> Any => Of(pieces);
+
+    public static Arbitrary<string> WithDates => Of(pieceOfDates);
+
+    private static Arbitrary<string> Of(string[] parts) =>
+        Gen.Elements(parts).ListOf().Select(chosen => string.Concat(chosen)).ToArbitrary();
 }

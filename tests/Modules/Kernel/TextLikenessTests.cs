@@ -26,7 +26,7 @@ public class TextLikenessTests
     [Fact]
     public void Distance_within_its_bound_is_the_naive_distance() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(3000),
+            Config.QuickThrowOnFailure.WithMaxTest(2000),
             Prop.ForAll(
                 Word,
                 Word,
@@ -73,7 +73,7 @@ public class TextLikenessTests
     }
 
     private static Arbitrary<string> Word =>
-        Gen.Elements('ก', 'ข', 'ค').ListOf().Select(letters => string.Concat(letters.Take(9))).ToArbitrary();
+        Gen.Elements('ก', 'ข', 'ค').ListOf().Select(letters => string.Concat(letters.Take(6))).ToArbitrary();
 
     private static int Naive(string first, string second)
     {
