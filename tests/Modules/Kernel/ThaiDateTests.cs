@@ -95,7 +95,7 @@ public class ThaiDateTests
     public void A_year_is_read_when_it_is_called_one()
     {
         AssertSpan("ปีงบประมาณ พ.ศ.๒๕๖๖", "2022-10-01", "2023-09-30", DatePrecision.FiscalYear);
-        AssertSpan("ปีงบประมาณ 67", "2023-10-01", "2024-09-30", DatePrecision.FiscalYear);
+        AssertSpan("ตลอดปีงบประมาณ 67", "2023-10-01", "2024-09-30", DatePrecision.FiscalYear);
         AssertSpan("พ.ศ. ๒๕๖๖", "2023-01-01", "2023-12-31", DatePrecision.Year);
         Assert.False(ThaiDate.TryRead("2566", out _));
     }
