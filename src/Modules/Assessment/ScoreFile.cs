@@ -8,7 +8,7 @@ namespace Sujarit.Assessment;
 /// <summary>Reads the scores of a JSON file, strictly: a typing slip must not become a score.</summary>
 internal static class ScoreFile
 {
-    // Ten indicators and 43 items take less than 2 kB.
+    // Every score of an agency takes about two thousand.
     private const int mostBytes = 1_000_000;
     private static readonly string[] keys = ["total", "tools", "indicators", "subIndicators", "items"];
 
@@ -49,7 +49,7 @@ internal static class ScoreFile
         catch (JsonException problem)
         {
             throw new UnreadableException(
-                $"แฟ้มคะแนนไม่เป็น JSON ที่ถูกต้อง (บรรทัด {problem.LineNumber + 1}) โปรดแก้ไขแล้วลองใหม่ ตัวอย่าง: {{\"tools\":{{\"iit\":99.26}}}}",
+                $"แฟ้มคะแนนไม่เป็น JSON ที่ถูกต้อง (บรรทัด {problem.LineNumber + 1}) โปรดแก้ไขแล้วลองใหม่ ตัวอย่าง: {{\"total\":97.94}}",
                 problem
             );
         }

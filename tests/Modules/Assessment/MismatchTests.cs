@@ -86,4 +86,18 @@ public class MismatchTests
 
         Assert.Equal(("3", 20m, 100m), (finding.Where, finding.Given, finding.Expected));
     }
+
+    [Fact]
+    public void Score_suspected_twice_is_named_once_with_what_it_is_made_of()
+    {
+        var input = Indicators(99.02m, 98.63m, 100m, 99.02m, 99.61m, 96.78m, 94.90m, 89.91m, 100m, 100m) with
+        {
+            Total = 97.94m,
+            Tools = Of(("iit", 92.26m)),
+        };
+
+        var finding = Assert.Single(Score(2567, input).Findings);
+
+        Assert.Equal(("iit", 92.26m, 99.26m), (finding.Where, finding.Given, finding.Expected));
+    }
 }

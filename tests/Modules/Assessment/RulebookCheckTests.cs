@@ -40,6 +40,7 @@ public class RulebookCheckTests
     [InlineData("2564/assessment.yaml", "from: 0.00", "from: 1.00", "0")]
     [InlineData("2567/assessment.yaml", "testedOn: [iit, eit, oit]", "testedOn: [iit, oit]", "testedOn")]
     [InlineData("2567/assessment.yaml", "eachToolAtLeast: 95", "eachToolAtLeast: 80", "เรียง")]
+    [InlineData("2567/assessment.yaml", "passMark: 85", "passMark: 84", "passMark")]
     // Surveys and calendars.
     [InlineData("2564/surveys/iit.yaml", "scale: level\n", "scale: mood\n", "mood")]
     [InlineData("2564/surveys/iit.yaml", "code: i2\n", "code: i1\n", "ซ้ำ")]

@@ -23,8 +23,10 @@ public sealed record Rulebook
     /// <summary>What the way of computing (means and weights) rests on.</summary>
     public required Basis ComputingBasis { get; init; }
 
+    /// <summary>The tools the total is made of.</summary>
     public required IReadOnlyList<Tool> Tools { get; init; }
 
+    /// <summary>The indicators of all tools.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
     /// <summary>Empty where the year's sub-indicators are not known.</summary>
@@ -33,10 +35,13 @@ public sealed record Rulebook
     /// <summary>Empty where the year's items are not known.</summary>
     public required IReadOnlyList<Item> Items { get; init; }
 
+    /// <summary>The levels a result can have, and their conditions.</summary>
     public required LevelScale Levels { get; init; }
 
+    /// <summary>The forms of the survey tools as far as they are known; one for each survey tool.</summary>
     public required IReadOnlyList<Survey> Surveys { get; init; }
 
+    /// <summary>The times of the assessment as first published; empty where not found.</summary>
     public required IReadOnlyList<Period> Calendar { get; init; }
 
     /// <summary>The item of that code, or null.</summary>

@@ -27,7 +27,7 @@ public static class Scoring
             Level = standing.Level,
             PossibleLevels = standing.PossibleLevels,
             BlockedBy = standing.BlockedBy,
-            Findings = Mismatches.In(figures),
+            Findings = Mismatches.In(figures, rulebook.ItemScores),
             Worth = Worths.Of(rulebook, figures),
             Gaps = Gaps.Of(rulebook, figures),
         };

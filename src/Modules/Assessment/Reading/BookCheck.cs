@@ -122,6 +122,11 @@ internal sealed class BookCheck(Rulebook book, Sheet assessment, Sheet disclosur
             Root.Fault("levels", "ช่วงคะแนนของระดับต้องลงไปถึง 0");
         }
 
+        if (book.Levels.Levels.All(level => level.From != book.Levels.PassMark))
+        {
+            Root.Inner("levels").Fault("passMark", "ต้องเป็นคะแนนเริ่มต้นของระดับใดระดับหนึ่ง");
+        }
+
         foreach (var name in Doubles(book.Levels.Levels.Select(level => level.Name)))
         {
             Root.Fault("levels", $"ระดับ {name} ซ้ำ");

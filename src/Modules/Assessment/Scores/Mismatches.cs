@@ -7,16 +7,19 @@ namespace Sujarit.Assessment.Scores;
 /// Finds scores that do not go together. A score is rounded where it is printed, so two scores disagree only where no exact
 /// scores could have been rounded to both.
 /// </summary>
-internal static class Mismatches
+internal sealed class Mismatches(IReadOnlyList<decimal> itemScores)
 {
-    public static IReadOnlyList<ScoreFinding> In(Figures figures) =>
-        [
-            .. figures.All.Where(figure => figure.Value is not null)
-                .SelectMany(figure =>
-                    figure.Ways.Where(way => Disagrees(figure, way)).Select(way => Explain(figure, way))
-                )
-                .DistinctBy(finding => finding.Where),
-        ];
+    public static IReadOnlyList<ScoreFinding> In(Figures figures, IReadOnlyList<decimal> itemScores)
+    {
+        var mismatches = new Mismatches(itemScores);
+        var findings = figures.All.Where(figure => figure.Value is not null)
+            .SelectMany(figure =>
+                figure.Ways.Where(way => Disagrees(figure, way)).Select(way => mismatches.Explain(figure, way))
+            );
+
+        // The same score may be suspected from above and from below; what it is made of knows it best, and comes last.
+        return [.. findings.GroupBy(finding => finding.Where).Select(same => same.Last())];
+    }
 
     private static bool Disagrees(Figure figure, IReadOnlyList<Figure> way) =>
         !ReferenceEquals(way, figure.Used)
@@ -25,7 +28,7 @@ internal static class Mismatches
 
     // One given score explains the difference where another value of it, possible for a score, would make everything fit while all
     // others stay. Only if no other given score could do the same is it named; else nobody can tell and the parent is named.
-    private static ScoreFinding Explain(Figure parent, IReadOnlyList<Figure> way)
+    private ScoreFinding Explain(Figure parent, IReadOnlyList<Figure> way)
     {
         var leaves = Leaves(way).ToList();
         var sum = leaves.Aggregate(Bounds.Exactly(0), (bounds, leaf) => bounds + (leaf.Figure.Bounds * leaf.Weight));
@@ -65,13 +68,12 @@ internal static class Mismatches
     }
 
     /// <summary>The value of a score that would make everything fit; null where no score can.</summary>
-    private static decimal? Fitting(Figure figure, Bounds required, decimal missing)
+    private decimal? Fitting(Figure figure, Bounds required, decimal missing)
     {
         if (figure.Kind == FigureKind.Item)
         {
             // An item has all or nothing.
-            var other = 100 - figure.Value!.Value;
-            return required.Holds(other) ? other : null;
+            return itemScores.Where(score => score != figure.Value && required.Holds(score)).Cast<decimal?>().FirstOrDefault();
         }
 
         return required.Meets(Bounds.Whole) ? Rounded.Shown(Math.Clamp(figure.Value!.Value + missing, 0, 100)) : null;
