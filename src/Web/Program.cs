@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Sujarit.Assessment;
+using Sujarit.Measures;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
 
@@ -8,7 +10,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-IModule[] modules = [];
+IModule[] modules = [new AssessmentModule(), new MeasuresModule()];
 
 using var output = Console.OpenStandardOutput();
 return new CommandLine([.. modules.SelectMany(module => module.Verbs)], output, Console.Error).Run(args);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Sujarit.Kernel;
 
 namespace Sujarit.Platform.Commands;
 
@@ -19,7 +20,8 @@ public static class AnswerJson
             // Standard output is no web page: nothing in it needs to be hidden from a browser.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NumberHandling = JsonNumberHandling.Strict,
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new RoundedNumber() },
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new RoundedNumber(), new YearNumber() },
+            RespectNullableAnnotations = true,
         };
 
     /// <summary>Writes the answer, with a line feed at the end.</summary>
@@ -28,6 +30,15 @@ public static class AnswerJson
         JsonSerializer.Serialize(output, answer, answer.GetType(), Options);
         output.WriteByte((byte)'\n');
         output.Flush();
+    }
+
+    private sealed class YearNumber : JsonConverter<FiscalYear>
+    {
+        public override FiscalYear Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetInt32());
+
+        public override void Write(Utf8JsonWriter writer, FiscalYear value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value.BuddhistYear);
     }
 
     private sealed class RoundedNumber : JsonConverter<decimal>

@@ -1,0 +1,28 @@
+namespace Sujarit.Measures.Import;
+
+/// <summary>What a column of a report's table holds.</summary>
+internal enum Column
+{
+    Unknown,
+    Number,
+    Title,
+    Steps,
+    Period,
+    Owners,
+    Summary,
+    Outcomes,
+    Recommendations,
+    Monitoring,
+    Indicator,
+    Score,
+    Guidance,
+    Progress,
+    ItemTitle,
+    Elements,
+
+    /// <summary>A heading over columns of ticks.</summary>
+    Ticks,
+    TickNotStarted,
+    TickInProgress,
+    TickDone,
+}

@@ -1,0 +1,226 @@
+using Sujarit.Assessment.Contracts;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Measures.Proofreading;
+using Sujarit.Measures.Reports;
+
+namespace Sujarit.Measures.Import;
+
+/// <summary>
+/// Reads a report that some office has published. Tables are known by the words over their columns, in any order; whatever finds no
+/// place goes to <see cref="Report.Unplaced"/>.
+/// </summary>
+internal sealed class ReportReader
+{
+    private readonly Draft draft = new();
+    private readonly List<string> contradictions = [];
+    private readonly Document document;
+    private readonly Rulebook? rules;
+    private readonly ActionTable actions;
+    private readonly ItemTable items;
+    private readonly MeasureTable measures;
+    private readonly MemoReader memo;
+    private readonly Narrative narrative;
+    private readonly IReadOnlyDictionary<string, string> names;
+    private TableShape shape = TableShape.Unknown;
+
+    private ReportReader(Document document, FiscalYear? year, Rulebooks shelf)
+    {
+        this.document = document;
+        Year = year;
+        rules = year is { } known && known >= shelf.Years[0] ? shelf.Of(known) : null;
+        names = IndicatorNames.Of(rules ?? shelf.Of(shelf.Years[^1]));
+        measures = new MeasureTable(draft);
+        actions = new ActionTable(draft, names);
+        items = new ItemTable(draft);
+        memo = new MemoReader(draft);
+        narrative = new Narrative(draft);
+    }
+
+    private FiscalYear? Year { get; }
+
+    /// <summary>Reads the report on a paper.</summary>
+    /// <param name="document">The paper.</param>
+    /// <param name="shelf">The rulebooks, for the names of indicators and levels and for what is wrong with the report.</param>
+    public static Report Read(Document document, Rulebooks shelf)
+    {
+        var lines = document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text).ToList();
+        return new ReportReader(document, PrintedYear.Of(lines), shelf).Read(lines, shelf);
+    }
+
+    private Report Read(List<string> lines, Rulebooks shelf)
+    {
+        foreach (var block in document.Blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    Take(paragraph);
+                    break;
+                case Table table:
+                    Take(new Grid(table));
+                    break;
+            }
+        }
+
+        memo.End();
+        var texts = PaperText.Of(document);
+        var agencies = new AgencyNames(texts);
+        var total = TotalIn(lines, shelf);
+        lines.ForEach(line => PrintedScores.Find(line, draft));
+        foreach (var action in draft.Actions.Where(action => action.Score is not null && action.Indicator.Length > 0))
+        {
+            draft.Indicators.TryAdd(action.Indicator, action.Score!.Value);
+        }
+
+        var report = new Report
+        {
+            Agency = PlaceNames.Of(agencies.Own, lines),
+            FiscalYear = Year,
+            Round = PrintedYear.RoundOf(lines),
+            Result = new PrintedResult { Total = total.Score ?? draft.Total, Level = total.Level, Tools = ToolsInOrder(draft.Tools), Indicators = InOrder(draft.Indicators) },
+            Measures = [.. draft.Measures.Select(measure => measure.Done())],
+            Actions = [.. draft.Actions],
+            Items = [.. draft.Items],
+            Memo = draft.Memo,
+            Unplaced = [.. draft.Unplaced],
+        };
+        return report with { Findings = [.. draft.Findings, .. Proofreader.Read(report, new PaperFacts(texts, agencies, rules, draft.ToolsOverActions, contradictions))] };
+    }
+
+    private void Take(Paragraph paragraph)
+    {
+        var text = Points.Tidy(paragraph.Text);
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (MemoReader.Begins(text))
+        {
+            memo.End();
+            memo.Begin();
+            narrative.Leave();
+        }
+        else if (memo.IsOpen && IsOtherTitle(paragraph, text))
+        {
+            memo.End();
+        }
+        else if (memo.IsOpen && paragraph.Text.Split('\n').All(memo.Read))
+        {
+            return;
+        }
+
+        if (text.Length < 80)
+        {
+            draft.ToolInForce = PrintedTool.Named(text)?[..3] ?? (paragraph.Style is ParagraphStyle.Heading1 or ParagraphStyle.Heading2 ? null : draft.ToolInForce);
+        }
+
+        if (memo.IsOpen || !narrative.Read(paragraph))
+        {
+            draft.Leave(paragraph.Where, text);
+        }
+    }
+
+    private bool IsOtherTitle(Paragraph paragraph, string text) =>
+        paragraph.Style is ParagraphStyle.Title or ParagraphStyle.Heading1
+        || (memo.HasSigners && PrintedYear.IsTitle(text) && !text.StartsWith("เรื่อง", StringComparison.Ordinal));
+
+    private void Take(Grid grid)
+    {
+        narrative.Leave();
+        var heading = Heading.IsHeadingRow(grid, 0, 2) ? Heading.Read(grid, 0) : FirstHeading(grid);
+        shape = heading.Rows > 0 ? TableShape.Of(heading) : TableShape.Without(grid, shape);
+        if (shape.Kind == TableKind.Scores)
+        {
+            new ScoreTable(draft, names).Read(grid, heading.Rows, shape);
+            return;
+        }
+
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            row += SkipHeading(grid, row);
+            if (row < grid.Rows)
+            {
+                Take(grid, row);
+            }
+        }
+    }
+
+    // A caption may stand over the heading, in a row of its own.
+    private static Heading FirstHeading(Grid grid)
+    {
+        var row = Enumerable.Range(0, Math.Min(4, grid.Rows)).FirstOrDefault(row => Heading.IsHeadingRow(grid, row, 2), -1);
+        return row < 0 ? new Heading(0, [], []) : Heading.Read(grid, row);
+    }
+
+    private int SkipHeading(Grid grid, int row)
+    {
+        var heading = Heading.Read(grid, row);
+        if (heading.Rows == 0)
+        {
+            return 0;
+        }
+
+        var next = TableShape.Of(heading);
+        shape = next.Kind == TableKind.Unknown ? shape : next;
+        return heading.Rows;
+    }
+
+    private void Take(Grid grid, int row)
+    {
+        var texts = grid.Texts(row);
+        var isCaption = texts.Count == 1 && grid.Columns > 2 && grid.Table.Rows[row].Cells.Any(cell => cell.Columns > 2);
+        if (isCaption || shape.Kind is TableKind.Unknown or TableKind.Scores)
+        {
+            TakeLoose(grid, row);
+            return;
+        }
+
+        switch (shape.Kind)
+        {
+            case TableKind.Measures:
+                measures.Read(grid, row, shape);
+                break;
+            case TableKind.Actions:
+                actions.Read(grid, row, shape, contradictions);
+                draft.ToolsOverActions[draft.Actions.Count - 1] = draft.ToolInForce;
+                break;
+            default:
+                items.Read(grid, row, shape, contradictions);
+                break;
+        }
+    }
+
+    // Word holds many a memo in a table without borders.
+    private void TakeLoose(Grid grid, int row)
+    {
+        foreach (var cell in grid.Table.Rows[row].Cells)
+        {
+            foreach (var paragraph in cell.Paragraphs)
+            {
+                Take(paragraph with { Where = grid.Where(row) });
+            }
+        }
+    }
+
+    private static PrintedTotal TotalIn(List<string> lines, Rulebooks shelf)
+    {
+        var levels = shelf.Years.SelectMany(year => shelf.Of(year).Levels.Levels).Select(level => level.Name).ToHashSet();
+        var found = lines.Select(line => PrintedTotal.Find(line, levels)).Where(total => total.Score is not null || total.Level is not null).ToList();
+        return found.FirstOrDefault(total => total.Score is not null && total.Level is not null)
+            ?? new PrintedTotal(
+                found.Select(total => total.Score).FirstOrDefault(score => score is not null),
+                found.Select(total => total.Level).FirstOrDefault(level => level is not null)
+            );
+    }
+
+    private Dictionary<string, decimal> ToolsInOrder(Dictionary<string, decimal> scores)
+    {
+        var order = rules?.Tools.SelectMany(tool => tool.Parts.Select(part => part.Code).Prepend(tool.Code)).ToList() ?? [];
+        return scores.OrderBy(score => order.IndexOf(score.Key)).ToDictionary();
+    }
+
+    private static Dictionary<string, decimal> InOrder(Dictionary<string, decimal> scores) =>
+        scores.OrderBy(score => score.Key.Length).ThenBy(score => score.Key, StringComparer.Ordinal).ToDictionary();
+}

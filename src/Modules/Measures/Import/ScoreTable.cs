@@ -1,0 +1,64 @@
+using Sujarit.Kernel.Thai;
+
+namespace Sujarit.Measures.Import;
+
+/// <summary>Reads a table of points by tool and indicator.</summary>
+internal sealed class ScoreTable(Draft draft, IReadOnlyDictionary<string, string> indicatorsByName)
+{
+    /// <summary>Reads the rows under the heading.</summary>
+    public void Read(Grid grid, int firstRow, TableShape shape)
+    {
+        var rows = Enumerable.Range(firstRow, grid.Rows - firstRow)
+            .Where(row => !Heading.IsHeadingRow(grid, row, 2))
+            .Select(row => Line.Of(grid, row, shape))
+            .ToList();
+        // Where every name is an indicator's and no two are the same, the names decide; else the numbers beside them.
+        var named = rows.Select(row => indicatorsByName.GetValueOrDefault(ThaiText.Fold(row.Name))).ToList();
+        var namesDecide = named.TrueForAll(number => number is not null) && named.Distinct().Count() == named.Count;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            Place(rows[row], namesDecide ? named[row] : rows[row].Number ?? named[row]);
+        }
+    }
+
+    private void Place(Line line, string? number)
+    {
+        draft.Leave(line.Where, line.Name);
+        foreach (var rest in line.Rest)
+        {
+            draft.Leave(line.Where, rest);
+        }
+
+        if (line.Score is not { } score || !draft.Place(line.Name, number, score))
+        {
+            draft.Leave(line.Where, line.ScoreText);
+        }
+
+        if (number is null)
+        {
+            draft.Leave(line.Where, line.NumberText);
+        }
+    }
+
+    private sealed record Line(string Where, string? Number, string NumberText, string Name, string ScoreText, IReadOnlyList<string> Rest)
+    {
+        public decimal? Score => Import.ScoreText.Read(ScoreText);
+
+        public static Line Of(Grid grid, int row, TableShape shape)
+        {
+            var fields = new RowFields(grid, row, shape);
+            var numberText = fields.Text(Column.Number);
+            var label = IndicatorLabel.Read(fields.Text(Column.Indicator).Length > 0 ? fields.Text(Column.Indicator) : fields.Text(Column.ItemTitle));
+            var number = label.Number ?? (PointMark.Number(numberText) is >= 1 and <= 10 and var no ? $"{no}" : null);
+            Column[] taken = [Column.Number, Column.Score, fields.Text(Column.Indicator).Length > 0 ? Column.Indicator : Column.ItemTitle];
+            return new Line(
+                fields.Where,
+                number,
+                numberText,
+                label.Name,
+                fields.Text(Column.Score),
+                [.. fields.Columns.Except(taken).Select(fields.Text).Where(text => text.Length > 0)]
+            );
+        }
+    }
+}

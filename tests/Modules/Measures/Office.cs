@@ -1,0 +1,26 @@
+using System.Diagnostics;
+
+namespace Sujarit.Modules.Measures;
+
+/// <summary>LibreOffice, as an officer's own word processor would treat a file.</summary>
+internal static class Office
+{
+    private static readonly Lock oneAtATime = new();
+
+    public static bool IsHere { get; } = new[] { "/usr/bin/soffice", "/usr/local/bin/soffice" }.Any(File.Exists);
+
+    /// <summary>Opens the file and saves it again as DOCX.</summary>
+    public static string SaveAgain(string path)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(path)!, "again")).FullName;
+        lock (oneAtATime)
+        {
+            string[] arguments = [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx", "--outdir", folder, path];
+            using var office = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+            office.StandardOutput.ReadToEnd();
+            Assert.True(office.WaitForExit(TimeSpan.FromMinutes(2)), "LibreOffice did not end.");
+        }
+
+        return Path.Combine(folder, Path.GetFileName(path));
+    }
+}
