@@ -119,6 +119,9 @@ public class ScoringTests
     [InlineData(84.996, new[] { "ผ่านดี", "ผ่าน" })]
     [InlineData(95, new[] { "ผ่านดีเยี่ยม", "ผ่านดี", "ผ่าน" })]
     [InlineData(97.94, new[] { "ผ่านดีเยี่ยม", "ผ่านดี" })]
+    [InlineData(94.99, new[] { "ผ่านดี", "ผ่าน" })]
+    [InlineData(94.995, new[] { "ผ่านดีเยี่ยม", "ผ่านดี", "ผ่าน" })]
+    [InlineData(100, new[] { "ผ่านดีเยี่ยม" })]
     public void Total_without_tools_lists_the_levels_it_can_be(double total, string[] levels)
     {
         var sheet = Score(2567, Total((decimal)total));

@@ -47,6 +47,11 @@ internal sealed class Sheet
         {
             faults.Add(name, problem.Start.Line, $"ไม่เป็น YAML ที่ถูกต้องหรือมีคีย์ซ้ำ ({problem.Message}) โปรดแก้บรรทัดนี้");
         }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            // The YAML library lets these escape for some broken files, without a line.
+            faults.Add(name, 1, $"อ่านเป็น YAML ไม่ได้ ({problem.Message}) โปรดตรวจเครื่องหมายวรรคตอนและย่อหน้าของแฟ้ม");
+        }
 
         return null;
     }

@@ -4,9 +4,9 @@ namespace Sujarit.Assessment.Scores;
 
 /// <summary>
 /// Which levels are possible for scores that are only partly known: those for which some scores exist that fit everything
-/// known and make that level. A total of 97.94, say, leaves no tool below 85.
+/// known and make that level. A total near the top, say, leaves no tool far below it.
 /// </summary>
-internal sealed class PossibleStandings(LevelScale scale, Bounds total)
+internal sealed class PossibleStandings(LevelScale scale, Figure total)
 {
     // Scores are compared after rounding: what is half a last place short reaches a bound.
     private readonly decimal half = 0.5m * (decimal)Math.Pow(10, -scale.Decimals);
@@ -14,7 +14,7 @@ internal sealed class PossibleStandings(LevelScale scale, Bounds total)
     /// <summary>The names of the possible levels, best first.</summary>
     public static IReadOnlyList<string> Of(LevelScale scale, Figures figures, IReadOnlyList<Figure> tested)
     {
-        var possible = new PossibleStandings(scale, figures.Total.Bounds);
+        var possible = new PossibleStandings(scale, figures.Total);
         var names = possible.Names([.. tested.Select(tool => new Stake(figures.Share(tool) / 100, tool.Bounds))]);
 
         // Scores that contradict each other fit nothing; then only what each says by itself is asked.
@@ -57,8 +57,12 @@ internal sealed class PossibleStandings(LevelScale scale, Bounds total)
 
     private bool CanMake(List<Stake> tools, Bounds stretch)
     {
-        var totals = total.Within(new Bounds(stretch.Low - half, stretch.High - (stretch.High < 100 ? half : 0)));
-        if (totals.Low > totals.High || tools.Exists(tool => tool.Bounds.Low > tool.Bounds.High))
+        // A known total is compared as it stands; an unknown one lies anywhere within its bounds.
+        var from = stretch.Low - half;
+        var to = stretch.High < 100 ? stretch.High - half : 101;
+        var totals = total.Bounds.Within(new Bounds(from, to));
+        var inStretch = total.Value is { } known ? known >= from && known < to : totals.Low <= totals.High && totals.Low < to;
+        if (!inStretch || tools.Exists(tool => tool.Bounds.Low > tool.Bounds.High))
         {
             return false;
         }
