@@ -2,6 +2,7 @@ using System.Xml;
 using Sujarit.Documents.Reading;
 using Sujarit.Documents.Reading.Markup;
 using Sujarit.Documents.Reading.Packed;
+using Sujarit.Documents.Reading.Sheets;
 using Sujarit.Documents.Reading.Text;
 using Sujarit.Documents.Reading.Word;
 using Sujarit.Kernel;
@@ -50,6 +51,7 @@ public static class DocumentReader
         return package.Recognise() switch
         {
             FileKind.Word => WordFile.Read(package, quota),
+            FileKind.Sheets => Workbook.Read(package, quota),
             var kind => throw SourceFile.Refusal(kind),
         };
     }

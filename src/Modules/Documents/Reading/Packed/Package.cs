@@ -65,6 +65,22 @@ internal sealed class Package : IDisposable
         : parts.ContainsKey("xl/workbook.xml") ? "xl/workbook.xml"
         : "";
 
+    /// <summary>The title in the file's properties; empty where there is none.</summary>
+    public string Title()
+    {
+        using var properties = Read(Relationships("").FirstOrDefault(link => link.Kind == "core-properties")?.Target ?? "");
+        while (properties?.Read() == true)
+        {
+            if (properties.NodeType == XmlNodeType.Element && properties.LocalName == "title" && !properties.IsEmptyElement)
+            {
+                properties.Read();
+                return Wording.Clean(properties.Value);
+            }
+        }
+
+        return "";
+    }
+
     /// <summary>What a part points to inside the file.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
     {

@@ -1,4 +1,3 @@
-using System.Xml;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Reading.Packed;
 
@@ -28,24 +27,9 @@ internal static class WordFile
             blocks.AddRange(new Body(footnotes, "footnote", quota, styles, numbering).Read());
         }
 
-        return new Document(Title(package), blocks);
+        return new Document(package.Title(), blocks);
     }
 
     private static string Target(IReadOnlyList<Relationship> links, string kind) =>
         links.FirstOrDefault(link => link.Kind == kind)?.Target ?? "";
-
-    private static string Title(Package package)
-    {
-        using var properties = package.Read(Target(package.Relationships(""), "core-properties"));
-        while (properties?.Read() == true)
-        {
-            if (properties.NodeType == XmlNodeType.Element && properties.LocalName == "title" && !properties.IsEmptyElement)
-            {
-                properties.Read();
-                return Wording.Clean(properties.Value);
-            }
-        }
-
-        return "";
-    }
 }
