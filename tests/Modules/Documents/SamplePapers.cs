@@ -73,7 +73,7 @@ internal static class SamplePapers
         new([Head(measureHead), .. Enumerable.Range(1, 3).Select(Measure)])
         {
             HeaderRows = 1,
-            Widths = [0.7, 2, 3, 1.4, 1.4, 4, 3.2],
+            Widths = [1, 2.2, 3, 1.5, 1.6, 4, 3.2],
         };
 
     private static Row Measure(int number) =>
@@ -126,7 +126,7 @@ internal static class SamplePapers
         ])
         {
             HeaderRows = 1,
-            Widths = [0.8, 3, 5.5, 1.7, 4],
+            Widths = [0.9, 3, 5.5, 1.7, 4.2],
         };
 
     private static Row Head(params string[] words) => new([.. words.Select(Text)]);

@@ -15,7 +15,7 @@ internal sealed class Composition
     private Composition(Lettering lettering)
     {
         this.lettering = lettering;
-        paragraphs = new ParagraphDrawing(Lists);
+        paragraphs = new ParagraphDrawing(Lists, lettering);
     }
 
     public ListBook Lists { get; } = new();
@@ -95,7 +95,7 @@ internal sealed class Composition
     private void Set(Table table)
     {
         PlaceEmblem();
-        if (new TableDrawing(table, shape.TextWidth, lettering, paragraphs).Draw() is { } drawn)
+        if (new TableDrawing(table, shape, lettering, paragraphs).Draw() is { } drawn)
         {
             if (body.LastChild is W.Table)
             {

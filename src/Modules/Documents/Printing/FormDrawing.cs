@@ -8,34 +8,16 @@ namespace Sujarit.Documents.Printing;
 internal sealed class FormDrawing(Lettering lettering, int pageWidth)
 {
     private const double labelProportion = 20.0 / 16;
-    private const int signatureWidth = 5100;
-    private const int signatureLine = 3400;
 
-    public IEnumerable<W.Paragraph> Draw(FieldLine line)
-    {
-        var properties = new W.ParagraphProperties(ParagraphDrawing.Style("FieldLine"));
-        if (line.Fields.Count > 1 || line.IsDotted)
-        {
-            properties.Append(new W.Tabs(Stops(line).Select(stop => Stop(stop, W.TabStopValues.Left))));
-        }
+    // A signature's dotted line is 6 cm long, and its middle stands 4.5 cm from the right margin.
+    private static readonly int signatureLine = Twips.Centimetres(6);
+    private static readonly int signatureMiddle = Twips.Centimetres(4.5);
 
-        var drawn = new W.Paragraph(properties);
-        foreach (var field in line.Fields)
-        {
-            drawn.Append(Ink.Runs(field.Label, "FieldLabel"));
-            drawn.Append(Ink.Runs("  " + field.Value));
-            if (line.IsDotted)
-            {
-                drawn.Append(Ink.DottedTab());
-            }
-            else if (!ReferenceEquals(field, line.Fields[^1]))
-            {
-                drawn.Append(Ink.Runs("\t"));
-            }
-        }
-
-        return [drawn];
-    }
+    /// <summary>One paragraph, or one for each field where they find no room beside each other.</summary>
+    public IEnumerable<W.Paragraph> Draw(FieldLine line) =>
+        line.Fields.Sum(Need) <= pageWidth
+            ? [Draw(line.Fields, line.IsDotted)]
+            : line.Fields.Select(field => Draw([field], line.IsDotted));
 
     public IEnumerable<W.Paragraph> Draw(Opinion opinion)
     {
@@ -62,22 +44,46 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
 
     public IEnumerable<W.Paragraph> Draw(Signature signature)
     {
-        var left = pageWidth - signatureWidth;
-        var indent = (signatureWidth - signatureLine) / 2;
-        yield return DottedLine("Signature", left + indent, left + indent + signatureLine, Twips.Points(lettering.Body * 2));
         var name = signature.Name.Length > 0 ? signature.Name : new string(' ', 40);
         string[] lines = [$"({name})", .. signature.Positions];
-        for (var line = 0; line < lines.Length; line++)
+        var (left, right) = SignatureEdges(lines);
+        var line = (pageWidth + left - right) / 2;
+        yield return DottedLine("Signature", line - (signatureLine / 2), line + (signatureLine / 2), Twips.Points(lettering.Body * 2));
+        for (var index = 0; index < lines.Length; index++)
         {
             var properties = new W.ParagraphProperties(ParagraphDrawing.Style("Signature"));
-            if (line < lines.Length - 1)
+            if (index < lines.Length - 1)
             {
                 properties.Append(new W.KeepNext());
             }
 
-            properties.Append(new W.Indentation { Left = Text(left) });
-            yield return new W.Paragraph([properties, .. Ink.Runs(lines[line])]);
+            properties.Append(new W.Indentation { Left = Text(left), Right = Text(right) });
+            yield return new W.Paragraph([properties, .. Ink.Runs(lines[index])]);
         }
+    }
+
+    /// <summary>The room beside a signature's lines: its middle stays where it is usual unless a line is too long for that.</summary>
+    private (int Left, int Right) SignatureEdges(string[] lines)
+    {
+        var longest = Twips.Points(lines.Max(line => TextWidth.Of(line, lettering.Body)) * 1.1);
+        var width = Math.Clamp(longest, signatureLine + 400, pageWidth);
+        var right = Math.Max(0, signatureMiddle - (width / 2));
+        return (Math.Max(0, pageWidth - right - width), right);
+    }
+
+    private W.Paragraph Draw(IReadOnlyList<Field> fields, bool isDotted)
+    {
+        var drawn = new W.Paragraph(
+            new W.ParagraphProperties(ParagraphDrawing.Style("FieldLine"), new W.Tabs(Stops(fields).Select(Stop)))
+        );
+        foreach (var field in fields)
+        {
+            drawn.Append(Ink.Runs(field.Label, "FieldLabel"));
+            drawn.Append(Ink.Runs("  " + field.Value));
+            drawn.Append(isDotted ? [Ink.DottedTab()] : Ink.Runs("\t"));
+        }
+
+        return drawn;
     }
 
     private static W.Paragraph DottedLine(string style, int from, int to, int spaceBefore = 0) =>
@@ -85,7 +91,7 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
             new W.ParagraphProperties(
                 ParagraphDrawing.Style(style),
                 new W.KeepNext(),
-                new W.Tabs(Stop(to, W.TabStopValues.Left)),
+                new W.Tabs(Stop(to)),
                 new W.SpacingBetweenLines { Before = Text(spaceBefore) },
                 new W.Indentation { Left = Text(from) },
                 new W.Justification { Val = W.JustificationValues.Left }
@@ -94,21 +100,16 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
         );
 
     /// <summary>Where each field ends: at its share of the line, or behind its text where that needs more.</summary>
-    private IEnumerable<int> Stops(FieldLine line)
+    private IEnumerable<int> Stops(IReadOnlyList<Field> fields)
     {
-        var shares = line.Fields.Select(field => double.IsFinite(field.Share) && field.Share > 0 ? field.Share : 1).ToList();
-        var needs = line.Fields.Select(Need).ToList();
+        var shares = fields.Select(field => double.IsFinite(field.Share) && field.Share > 0 ? field.Share : 1).ToList();
+        var needs = fields.Select(Need).ToList();
         var stop = 0;
-        for (var index = 0; index < shares.Count - 1; index++)
+        for (var index = 0; index < fields.Count - 1; index++)
         {
             var share = (int)(pageWidth * (shares.Take(index + 1).Sum() / shares.Sum()));
             var roomForTheRest = pageWidth - needs.Skip(index + 1).Sum();
             stop = Math.Max(Math.Min(share, roomForTheRest), stop + needs[index]);
-            if (stop >= pageWidth)
-            {
-                break;
-            }
-
             yield return stop;
         }
 
@@ -120,7 +121,7 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
             TextWidth.Of(field.Label, lettering.Body * labelProportion) + TextWidth.Of("   " + field.Value, lettering.Body)
         );
 
-    private static W.TabStop Stop(int position, W.TabStopValues kind) => new() { Val = kind, Position = position };
+    private static W.TabStop Stop(int position) => new() { Val = W.TabStopValues.Left, Position = position };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,9 +7,10 @@ namespace Sujarit.Documents.Printing;
 /// <summary>The sheet a section is printed on. Margins of official papers: left 3 cm, right 2, bottom 2 (แบบที่ 28 and 29).</summary>
 internal sealed record PageShape(SectionTurn Turn)
 {
-    private static readonly int shortEdge = 11906;
-    private static readonly int longEdge = 16838;
+    private const int shortEdge = 11906;
+    private const int longEdge = 16838;
     private static readonly int leftMargin = Twips.Centimetres(3);
+    private static readonly int bottomMargin = Twips.Centimetres(2);
     private static readonly int rightMargin = Twips.Centimetres(2);
 
     /// <summary>Of a paper that says nothing else.</summary>
@@ -17,6 +18,11 @@ internal sealed record PageShape(SectionTurn Turn)
 
     /// <summary>The width of the text in twips.</summary>
     public int TextWidth => Width - leftMargin - rightMargin;
+
+    /// <summary>The height of the text in twips.</summary>
+    public int TextHeight => Height - Top - bottomMargin;
+
+    private int Top => Twips.Centimetres(Math.Clamp(Turn.TopCentimetres, 1, 10));
 
     private bool IsLandscape => Turn.Orientation == PageOrientation.Landscape;
 
@@ -55,8 +61,8 @@ internal sealed record PageShape(SectionTurn Turn)
     private W.PageMargin Margins() =>
         new()
         {
-            Top = Twips.Centimetres(Math.Clamp(Turn.TopCentimetres, 1, 10)),
-            Bottom = Twips.Centimetres(2),
+            Top = Top,
+            Bottom = bottomMargin,
             Left = (uint)leftMargin,
             Right = (uint)rightMargin,
             Header = (uint)Twips.Centimetres(1.25),

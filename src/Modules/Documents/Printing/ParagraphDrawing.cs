@@ -1,10 +1,11 @@
+using System.Globalization;
 using Sujarit.Documents.Contracts;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Sujarit.Documents.Printing;
 
 /// <summary>Draws paragraphs, on the page and in the cells of tables.</summary>
-internal sealed class ParagraphDrawing(ListBook lists)
+internal sealed class ParagraphDrawing(ListBook lists, Lettering lettering)
 {
     public W.Paragraph OnPage(Paragraph paragraph)
     {
@@ -12,7 +13,7 @@ internal sealed class ParagraphDrawing(ListBook lists)
         if (paragraph.Mark is { } mark)
         {
             properties.Append(lists.Place(mark));
-            properties.Append(Tab(Twips.Centimetres(3.5)));
+            properties.Append(new W.Tabs(new W.TabStop { Val = W.TabStopValues.Left, Position = Twips.Centimetres(3.5) }));
             properties.Append(new W.Indentation { Left = "0", FirstLine = "1417" });
         }
 
@@ -39,14 +40,12 @@ internal sealed class ParagraphDrawing(ListBook lists)
         if (paragraph.Mark is { } mark)
         {
             properties.Append(lists.Place(mark));
-            properties.Append(Tab(Twips.Centimetres(0.6)));
-            properties.Append(new W.Indentation { Left = "340", Hanging = "340" });
+            var room = Twips.Points(TextWidth.Of(mark + " ", lettering.Table)).ToString(CultureInfo.InvariantCulture);
+            properties.Append(new W.Indentation { Left = room, Hanging = room });
         }
 
         return Draw(properties, paragraph.Text);
     }
-
-    private static W.Tabs Tab(int position) => new(new W.TabStop { Val = W.TabStopValues.Left, Position = position });
 
     private static W.ParagraphProperties Properties(string style, Paragraph paragraph)
     {

@@ -6,13 +6,16 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Sujarit.Documents.Printing;
 
 /// <summary>Draws one table over the width of the page.</summary>
-internal sealed class TableDrawing(Table table, int pageWidth, Lettering lettering, ParagraphDrawing paragraphs)
+internal sealed class TableDrawing(Table table, PageShape page, Lettering lettering, ParagraphDrawing paragraphs)
 {
     // Word opens no wider table.
     private const int mostColumns = 63;
 
-    // A row up to a third of a lying page stays whole; a longer one may go on overleaf, or half pages would stay empty.
-    private const int linesKeptTogether = 8;
+    // A row up to two thirds of a page stays whole; a longer one goes on overleaf, or whole pages would stay empty.
+    private const double keptTogether = 2.0 / 3;
+
+    // Sarabun's lines are 1.3 of its size high.
+    private const double lineHeight = 1.3;
 
     private const int cellMargins = 170;
 
@@ -49,7 +52,7 @@ internal sealed class TableDrawing(Table table, int pageWidth, Lettering letteri
     private W.TableProperties Properties() =>
         new(
             new W.TableStyle { Val = "TableGrid" },
-            new W.TableWidth { Width = Text(pageWidth), Type = W.TableWidthUnitValues.Dxa },
+            new W.TableWidth { Width = Text(page.TextWidth), Type = W.TableWidthUnitValues.Dxa },
             new W.TableLayout { Type = W.TableLayoutValues.Fixed },
             new W.TableLook
             {
@@ -79,9 +82,9 @@ internal sealed class TableDrawing(Table table, int pageWidth, Lettering letteri
         [
             .. shares.Select(share =>
             {
-                var left = (int)(reached / total * pageWidth);
+                var left = (int)(reached / total * page.TextWidth);
                 reached += share;
-                return Math.Max(1, (int)(reached / total * pageWidth) - left);
+                return Math.Max(1, (int)(reached / total * page.TextWidth) - left);
             }),
         ];
     }
@@ -91,7 +94,7 @@ internal sealed class TableDrawing(Table table, int pageWidth, Lettering letteri
         var places = grid.Row(row).ToList();
         var isHeader = row < table.HeaderRows;
         var properties = new W.TableRowProperties();
-        if (isHeader || places.TrueForAll(place => Lines(place) <= linesKeptTogether))
+        if (isHeader || places.TrueForAll(place => Height(place) <= page.TextHeight * keptTogether))
         {
             properties.Append(new W.CantSplit());
         }
@@ -106,8 +109,11 @@ internal sealed class TableDrawing(Table table, int pageWidth, Lettering letteri
         return drawn;
     }
 
-    private int Lines(TablePlace place) =>
-        place.Cell?.Paragraphs.Sum(paragraph => TextWidth.Lines(paragraph.Text, lettering.Table, Room(place))) ?? 0;
+    private double Height(TablePlace place)
+    {
+        var lines = place.Cell?.Paragraphs.Sum(paragraph => TextWidth.Lines(paragraph.Text, lettering.Table, Room(place))) ?? 0;
+        return lines * Twips.Points(lettering.Table * lineHeight);
+    }
 
     private int Room(TablePlace place) => widths.AsSpan(place.Column, place.Columns).ToArray().Sum() - cellMargins;
 
