@@ -79,17 +79,32 @@ internal static class ReportVerb
 
     private static int? Save(Document paper, string path, bool isPdf)
     {
+        using var docx = new MemoryStream();
+        new DocxWriter().Write(paper, docx);
+        docx.Position = 0;
         try
         {
-            using var docx = new MemoryStream();
-            new DocxWriter().Write(paper, docx);
-            File.WriteAllBytes(path, docx.ToArray());
-            return isPdf ? 0 : null;
+            if (!isPdf)
+            {
+                File.WriteAllBytes(path, docx.ToArray());
+                return null;
+            }
+
+            using var pdf = new MemoryStream();
+            PrintPdf(docx, pdf).GetAwaiter().GetResult();
+            File.WriteAllBytes(path, pdf.ToArray());
+            return PdfPages.Count(pdf.ToArray());
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             throw new UnreadableException($"เขียนแฟ้ม {path} ไม่ได้ โปรดตรวจสอบโฟลเดอร์และสิทธิ์การเขียน", refused);
         }
+    }
+
+    private static async Task PrintPdf(Stream docx, Stream pdf)
+    {
+        await using var printer = new PdfPrinter(workers: 1);
+        await printer.Print(docx, pdf);
     }
 
     private static TFlags Flags<TFlags>(string option, string names)

@@ -12,7 +12,7 @@ internal sealed class TableDrawing(Table table, PageShape page, Lettering letter
     private const int mostColumns = 63;
 
     // A row up to two thirds of a page stays whole; a longer one goes on overleaf, or whole pages would stay empty.
-    private const double keptTogether = 2.0 / 3;
+    private const double keptTogether = 1.0 / 3;
 
     // Sarabun's lines are 1.3 of its size high.
     private const double lineHeight = 1.3;

@@ -8,8 +8,8 @@ internal static class MeasurePaper
 {
     private static readonly (MeasureColumns Column, string Title, double Width, Func<ReportedMeasure, Cell> Cell)[] columns =
     [
-        (MeasureColumns.Steps, "วิธีดำเนินการ", 4.3, measure => PaperCell.Points(measure.Steps)),
-        (MeasureColumns.Period, "ระยะเวลาในการดำเนินการ", 2.8, measure => PaperCell.Text(measure.Period)),
+        (MeasureColumns.Steps, "วิธีดำเนินการ", 4.2, measure => PaperCell.Points(measure.Steps)),
+        (MeasureColumns.Period, "ระยะเวลาในการดำเนินการ", 3.2, measure => PaperCell.Text(measure.Period)),
         (MeasureColumns.Owners, "ผู้รับผิดชอบ", 2.8, measure => PaperCell.Points(measure.Owners)),
         (MeasureColumns.Summary, "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 4.6, measure => PaperCell.Points(measure.Summary)),
         (MeasureColumns.Outcomes, "ผลลัพธ์หรือความสำเร็จในการดำเนินการ", 4.4, measure => PaperCell.Points(measure.Outcomes)),
