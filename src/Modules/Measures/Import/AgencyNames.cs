@@ -5,6 +5,9 @@ namespace Sujarit.Measures.Import;
 /// <summary>Every agency a paper names, so that its own can be told from others'.</summary>
 internal sealed partial class AgencyNames
 {
+    // A report names agencies some dozens of times.
+    private const int mostMentions = 2000;
+
     private readonly List<Mention> mentions = [];
 
     public AgencyNames(IEnumerable<(string Where, string Text)> texts)
@@ -13,6 +16,7 @@ internal sealed partial class AgencyNames
             .SelectMany(part => Named().Matches(part.Text).Select(match => (part.Where, part.Text, Match: match)))
             .Select(found => (found.Where, found.Text, found.Match, Type: TypeOf(found.Match.Groups["type"].Value), Name: found.Match.Groups["name"].Value))
             .Where(found => !Generic().IsMatch(found.Name))
+            .Take(mostMentions)
             .ToList();
         // A name that stands alone somewhere tells where it ends when words are written on to it elsewhere.
         var alone = raw.GroupBy(found => (found.Type, found.Name)).ToDictionary(group => group.Key, group => group.Count());

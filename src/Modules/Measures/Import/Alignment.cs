@@ -9,11 +9,14 @@ namespace Sujarit.Measures.Import;
 /// </summary>
 internal static partial class Alignment
 {
+    // Every way to leave out three of more columns than this would take too long, and no report has them.
+    private const int mostColumns = 14;
+
     public static IReadOnlyList<Column> Of(Grid grid, int row, IReadOnlyList<Column> columns)
     {
         var cells = grid.Table.Rows[row].Cells;
         var missing = columns.Count - cells.Count;
-        var isWhole = missing <= 0 || missing > 3 || cells.Count < 2;
+        var isWhole = missing is <= 0 or > 3 || cells.Count < 2 || columns.Count > mostColumns;
         if (isWhole || cells.Any(cell => cell.Columns > 1 || cell.Rows > 1) || IsCovered(grid, row, cells.Count))
         {
             return columns;

@@ -1,3 +1,4 @@
+using Sujarit.Kernel.Thai;
 using Sujarit.Measures.Reports;
 
 namespace Sujarit.Measures.Import;
@@ -5,6 +6,11 @@ namespace Sujarit.Measures.Import;
 /// <summary>A report while it is being read: what has been placed so far, and what could not be.</summary>
 internal sealed class Draft
 {
+    // No office has more measures in a year; a file that has is not compared letter by letter.
+    private const int mostCompared = 60;
+
+    private readonly Dictionary<string, MeasureDraft> byTitle = [];
+
     public List<MeasureDraft> Measures { get; } = [];
 
     public List<ReportedAction> Actions { get; } = [];
@@ -16,6 +22,11 @@ internal sealed class Draft
     public Dictionary<string, decimal> Indicators { get; } = [];
 
     public decimal? Total { get; set; }
+
+    public string? Level { get; set; }
+
+    /// <summary>Every line outside the tables of the report, in order.</summary>
+    public List<string> Lines { get; } = [];
 
     public ReportMemo? Memo { get; set; }
 
@@ -29,8 +40,20 @@ internal sealed class Draft
     /// <summary>The tool whose heading each action stands under, by the action's place in the list.</summary>
     public Dictionary<int, string?> ToolsOverActions { get; } = [];
 
-    /// <summary>The measure a heading or a table names.</summary>
-    public MeasureDraft? Named(string title) => Measures.FirstOrDefault(measure => measure.IsNamed(title));
+    /// <summary>The measure a heading or a table names, to the letter or but for a slip.</summary>
+    public MeasureDraft? Named(string title) =>
+        title.Length == 0 ? null
+        : byTitle.GetValueOrDefault(ThaiText.Fold(title)) is { } same ? same
+        : Measures.Count <= mostCompared ? Measures.FirstOrDefault(measure => measure.IsNamed(title))
+        : null;
+
+    public MeasureDraft Add(int no, string title)
+    {
+        var added = new MeasureDraft(no, title);
+        Measures.Add(added);
+        byTitle.TryAdd(ThaiText.Fold(title), added);
+        return added;
+    }
 
     /// <summary>Places a printed score by what stands beside it; false where it belongs to nothing or contradicts what is there.</summary>
     public bool Place(string name, string? indicator, decimal score)

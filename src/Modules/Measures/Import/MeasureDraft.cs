@@ -44,7 +44,11 @@ internal sealed class MeasureDraft(int no, string title)
     }
 
     /// <summary>Whether a heading names this measure.</summary>
-    public bool IsNamed(string heading) => Title.Length > 0 && heading.Length > 0 && ThaiText.Similarity(Title, heading) >= 0.92;
+    public bool IsNamed(string heading)
+    {
+        var slips = Math.Min(heading.Length, Title.Length) * 8 / 100;
+        return slips > 0 && Math.Abs(heading.Length - Title.Length) <= 2 * slips && ThaiText.EditDistance(Title, heading, slips) <= slips;
+    }
 
     public ReportedMeasure Done() =>
         new()

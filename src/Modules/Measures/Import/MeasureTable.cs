@@ -63,15 +63,8 @@ internal sealed class MeasureTable(Draft draft)
         var parts = MeasureTitle.Split(title, no);
         for (var part = 0; part < parts.Count; part++)
         {
-            current = draft.Named(parts[part]) ?? Add((no ?? draft.Measures.Count + 1) + part, parts[part]);
+            current = draft.Named(parts[part]) ?? draft.Add((no ?? draft.Measures.Count + 1) + part, parts[part]);
         }
-    }
-
-    private MeasureDraft Add(int no, string title)
-    {
-        var added = new MeasureDraft(no, title);
-        draft.Measures.Add(added);
-        return added;
     }
 
     // A cell may end one measure and begin the next: "… มาตรการที่ ๒ …" inside the text of the first.
@@ -82,7 +75,7 @@ internal sealed class MeasureTable(Draft draft)
         {
             if (title is not null)
             {
-                into = draft.Named(title) ?? Add(into.No + 1, title);
+                into = draft.Named(title) ?? draft.Add(into.No + 1, title);
             }
 
             into.Add(field, field is Column.Period or Column.Monitoring ? OneOrNone(text) : Points.Of(text));

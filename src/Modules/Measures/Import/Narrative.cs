@@ -57,9 +57,7 @@ internal sealed partial class Narrative(Draft draft)
             return null;
         }
 
-        var added = new MeasureDraft(no ?? draft.Measures.Count + 1, title);
-        draft.Measures.Add(added);
-        return added;
+        return draft.Add(no ?? draft.Measures.Count + 1, title);
     }
 
     private void Take(Paragraph paragraph, string text)
@@ -83,6 +81,11 @@ internal sealed partial class Narrative(Draft draft)
         if (colon is > 0 and < 60 && HeaderWords.IsHeading(bare[..colon]))
         {
             return (HeaderWords.ColumnOf(bare[..colon]), bare[(colon + 1)..].Trim());
+        }
+
+        if (Worded(bare) is { Column: Column.Period or Column.Owners } value)
+        {
+            return value;
         }
 
         return bare.Length <= 60 && HeaderWords.IsHeading(bare) ? (HeaderWords.ColumnOf(bare), "") : Worded(bare);

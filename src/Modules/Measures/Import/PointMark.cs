@@ -39,10 +39,12 @@ internal static partial class PointMark
     private static IReadOnlyList<int> NumberCuts(string text)
     {
         var marks = InlineNumber().Matches(text).Where(match => !IsReference(text, match.Index)).ToList();
+        var triedShapes = new HashSet<string>();
         for (var first = 0; first < marks.Count; first++)
         {
             var isAtStart = marks[first].Index == 0;
-            if (!isAtStart && ToNumber(marks[first].Groups["n"].Value) != 1)
+            // Where no 2 follows the first 1 of a shape, none follows a later one.
+            if (!isAtStart && (ToNumber(marks[first].Groups["n"].Value) != 1 || !triedShapes.Add(Shape(marks[first]))))
             {
                 continue;
             }

@@ -9,6 +9,10 @@ namespace Sujarit.Measures.Import;
 /// </summary>
 internal static class Points
 {
+    // A longer paragraph is no list of a clerk's; it is kept whole.
+    private const int longest = 20_000;
+    private const int deepest = 8;
+
     public static IReadOnlyList<string> Of(IEnumerable<Paragraph> paragraphs) =>
         [.. paragraphs.SelectMany(paragraph => paragraph.Text.Split('\n')).SelectMany(Of)];
 
@@ -37,10 +41,17 @@ internal static class Points
             return;
         }
 
-        var cuts = depth < 8 ? PointMark.Cuts(text, bare.Length) : [];
-        if (cuts.Count == 0)
+        var cuts = depth < deepest && text.Length <= longest ? PointMark.Cuts(text, bare.Length) : [];
+        if (cuts.Count == 0 && bare.Length == text.Length)
         {
             points.Add(bare);
+            return;
+        }
+
+        // Without its mark a text may show another run of numbers.
+        if (cuts.Count == 0)
+        {
+            TakeApart(bare, points, depth);
             return;
         }
 

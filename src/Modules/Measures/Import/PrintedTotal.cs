@@ -12,6 +12,9 @@ internal sealed partial record PrintedTotal(decimal? Score, string? Level)
     /// <summary>Whether a row of a score table is the overall one.</summary>
     public static bool IsTotal(string name) => TotalWords().IsMatch(name) && PrintedTool.Named(name) is null;
 
+    /// <summary>The level a cell names; null where it names none.</summary>
+    public static string? LevelOf(string cell, IReadOnlyCollection<string> levels) => LevelIn("ระดับ " + cell, levels).Level;
+
     /// <summary>Finds the overall score and level in a paragraph; nulls where it tells none.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="levels">The names of all levels of all years.</param>
@@ -25,7 +28,8 @@ internal sealed partial record PrintedTotal(decimal? Score, string? Level)
             .ToList();
         var best = level is null
             ? scores.FirstOrDefault(match => TotalWords().IsMatch(arabic[Math.Max(0, match.Index - 60)..match.Index]))
-            : scores.LastOrDefault(match => match.Index < at && at - match.Index < 90);
+            : scores.LastOrDefault(match => match.Index < at && at - match.Index < 90)
+                ?? scores.FirstOrDefault(match => match.Index > at && match.Index - at < 60);
         return new PrintedTotal(best is null ? null : decimal.Parse(best.Groups["s"].Value, CultureInfo.InvariantCulture), level);
     }
 

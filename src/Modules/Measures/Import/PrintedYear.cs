@@ -29,7 +29,7 @@ internal static partial class PrintedYear
             .OrderBy(text => Begins(text) || text.TrimStart('(', ' ').StartsWith("รอบ", StringComparison.Ordinal) ? 0 : 1)
             .Select(text => Round().Match(ThaiDigits.ToArabic(text)))
             .Where(match => match.Success)
-            .Select(match => (int?)int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture))
+            .Select(match => (int?)(match.Groups["n"].Value is "6" or "หก" ? 6 : 12))
             .FirstOrDefault();
 
     // A memo's subject names a report too; the title itself begins with the words.
@@ -52,7 +52,7 @@ internal static partial class PrintedYear
     )]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"รอบ(?:การรายงาน|ระยะเวลา|ที่\s*[12])?\s*\(?\s*(?<n>12|6)\s*เดือน", RegexOptions.None, Pattern.Limit
+    [GeneratedRegex(@"รอบ(?:การรายงาน|ระยะเวลา|ที่\s*[12])?\s*\(?\s*(?<n>12|6|หก|สิบสอง)\s*เดือน", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex Round();
 }

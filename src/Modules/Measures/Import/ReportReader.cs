@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
@@ -22,6 +23,7 @@ internal sealed class ReportReader
     private readonly MemoReader memo;
     private readonly Narrative narrative;
     private readonly IReadOnlyDictionary<string, string> names;
+    private readonly HashSet<string> levels;
     private TableShape shape = TableShape.Unknown;
 
     private ReportReader(Document document, FiscalYear? year, Rulebooks shelf)
@@ -30,6 +32,7 @@ internal sealed class ReportReader
         Year = year;
         rules = year is { } known && known >= shelf.Years[0] ? shelf.Of(known) : null;
         names = IndicatorNames.Of(rules ?? shelf.Of(shelf.Years[^1]));
+        levels = [.. shelf.Years.SelectMany(known => shelf.Of(known).Levels.Levels).Select(level => level.Name)];
         measures = new MeasureTable(draft);
         actions = new ActionTable(draft, names);
         items = new ItemTable(draft);
@@ -44,11 +47,17 @@ internal sealed class ReportReader
     /// <param name="shelf">The rulebooks, for the names of indicators and levels and for what is wrong with the report.</param>
     public static Report Read(Document document, Rulebooks shelf)
     {
-        var lines = document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text).ToList();
-        return new ReportReader(document, PrintedYear.Of(lines), shelf).Read(lines, shelf);
+        try
+        {
+            return new ReportReader(document, PrintedYear.Of(PaperText.Lines(document)), shelf).Read();
+        }
+        catch (RegexMatchTimeoutException tangled)
+        {
+            throw new UnreadableException("ข้อความในแฟ้มซับซ้อนผิดปกติ อ่านไม่สำเร็จ โปรดตรวจว่าเป็นรายงานจริง", tangled);
+        }
     }
 
-    private Report Read(List<string> lines, Rulebooks shelf)
+    private Report Read()
     {
         foreach (var block in document.Blocks)
         {
@@ -66,7 +75,8 @@ internal sealed class ReportReader
         memo.End();
         var texts = PaperText.Of(document);
         var agencies = new AgencyNames(texts);
-        var total = TotalIn(lines, shelf);
+        var lines = draft.Lines;
+        var total = TotalIn(lines);
         lines.ForEach(line => PrintedScores.Find(line, draft));
         foreach (var action in draft.Actions.Where(action => action.Score is not null && action.Indicator.Length > 0))
         {
@@ -77,8 +87,8 @@ internal sealed class ReportReader
         {
             Agency = PlaceNames.Of(agencies.Own, lines),
             FiscalYear = Year,
-            Round = PrintedYear.RoundOf(lines),
-            Result = new PrintedResult { Total = total.Score ?? draft.Total, Level = total.Level, Tools = ToolsInOrder(draft.Tools), Indicators = InOrder(draft.Indicators) },
+            Round = PrintedYear.RoundOf(PaperText.Lines(document)),
+            Result = new PrintedResult { Total = total.Score ?? draft.Total, Level = total.Level ?? draft.Level, Tools = ToolsInOrder(draft.Tools), Indicators = InOrder(draft.Indicators) },
             Measures = [.. draft.Measures.Select(measure => measure.Done())],
             Actions = [.. draft.Actions],
             Items = [.. draft.Items],
@@ -96,6 +106,7 @@ internal sealed class ReportReader
             return;
         }
 
+        draft.Lines.Add(text);
         if (MemoReader.Begins(text))
         {
             memo.End();
@@ -129,15 +140,21 @@ internal sealed class ReportReader
     private void Take(Grid grid)
     {
         narrative.Leave();
-        var heading = Heading.IsHeadingRow(grid, 0, 2) ? Heading.Read(grid, 0) : FirstHeading(grid);
+        var first = FirstHeading(grid);
+        var heading = first < 0 ? new Heading(0, [], []) : Heading.Read(grid, first);
+        for (var row = 0; row < first; row++)
+        {
+            TakeLoose(grid, row);
+        }
+
         shape = heading.Rows > 0 ? TableShape.Of(heading) : TableShape.Without(grid, shape);
         if (shape.Kind == TableKind.Scores)
         {
-            new ScoreTable(draft, names).Read(grid, heading.Rows, shape);
+            new ScoreTable(draft, names, levels).Read(grid, Math.Max(0, first) + heading.Rows, shape);
             return;
         }
 
-        for (var row = 0; row < grid.Rows; row++)
+        for (var row = Math.Max(0, first); row < grid.Rows; row++)
         {
             row += SkipHeading(grid, row);
             if (row < grid.Rows)
@@ -147,12 +164,9 @@ internal sealed class ReportReader
         }
     }
 
-    // A caption may stand over the heading, in a row of its own.
-    private static Heading FirstHeading(Grid grid)
-    {
-        var row = Enumerable.Range(0, Math.Min(4, grid.Rows)).FirstOrDefault(row => Heading.IsHeadingRow(grid, row, 2), -1);
-        return row < 0 ? new Heading(0, [], []) : Heading.Read(grid, row);
-    }
+    // Titles may stand over the heading, in rows of the same table; a spreadsheet knows no other way.
+    private static int FirstHeading(Grid grid) =>
+        Enumerable.Range(0, Math.Min(12, grid.Rows)).FirstOrDefault(row => Heading.IsHeadingRow(grid, row, 2), -1);
 
     private int SkipHeading(Grid grid, int row)
     {
@@ -170,7 +184,7 @@ internal sealed class ReportReader
     private void Take(Grid grid, int row)
     {
         var texts = grid.Texts(row);
-        var isCaption = texts.Count == 1 && grid.Columns > 2 && grid.Table.Rows[row].Cells.Any(cell => cell.Columns > 2);
+        var isCaption = texts.Count == 1 && grid.Columns > 2 && (grid.Table.Rows[row].Cells.Any(cell => cell.Columns > 2) || IsLoneHeading(grid, row, texts[0]));
         if (isCaption || shape.Kind is TableKind.Unknown or TableKind.Scores)
         {
             TakeLoose(grid, row);
@@ -192,9 +206,19 @@ internal sealed class ReportReader
         }
     }
 
-    // Word holds many a memo in a table without borders.
+    private static bool IsLoneHeading(Grid grid, int row, string text) =>
+        grid.Text(row, 0) == text && PointMark.Number(text) is null && ItemCode.Read(text) is null && IndicatorLabel.NumberIn(text) is null;
+
+    // Word holds many a memo in a table without borders: there a label and what is written behind it are one line.
     private void TakeLoose(Grid grid, int row)
     {
+        var texts = grid.Texts(row);
+        if (memo.IsOpen && texts.Count > 1 && grid.Table.Rows[row].Cells.All(cell => cell.Paragraphs.Count <= 1))
+        {
+            Take(new Paragraph(string.Join(' ', texts)) { Where = grid.Where(row) });
+            return;
+        }
+
         foreach (var cell in grid.Table.Rows[row].Cells)
         {
             foreach (var paragraph in cell.Paragraphs)
@@ -204,9 +228,8 @@ internal sealed class ReportReader
         }
     }
 
-    private static PrintedTotal TotalIn(List<string> lines, Rulebooks shelf)
+    private PrintedTotal TotalIn(List<string> lines)
     {
-        var levels = shelf.Years.SelectMany(year => shelf.Of(year).Levels.Levels).Select(level => level.Name).ToHashSet();
         var found = lines.Select(line => PrintedTotal.Find(line, levels)).Where(total => total.Score is not null || total.Level is not null).ToList();
         return found.FirstOrDefault(total => total.Score is not null && total.Level is not null)
             ?? new PrintedTotal(

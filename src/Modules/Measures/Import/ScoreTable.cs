@@ -3,7 +3,7 @@ using Sujarit.Kernel.Thai;
 namespace Sujarit.Measures.Import;
 
 /// <summary>Reads a table of points by tool and indicator.</summary>
-internal sealed class ScoreTable(Draft draft, IReadOnlyDictionary<string, string> indicatorsByName)
+internal sealed class ScoreTable(Draft draft, IReadOnlyDictionary<string, string> indicatorsByName, IReadOnlyCollection<string> levels)
 {
     /// <summary>Reads the rows under the heading.</summary>
     public void Read(Grid grid, int firstRow, TableShape shape)
@@ -29,7 +29,11 @@ internal sealed class ScoreTable(Draft draft, IReadOnlyDictionary<string, string
             draft.Leave(line.Where, rest);
         }
 
-        if (line.Score is not { } score || !draft.Place(line.Name, number, score))
+        if (line.Score is null && PrintedTotal.LevelOf(line.ScoreText, levels) is { } level)
+        {
+            draft.Level ??= level;
+        }
+        else if (line.Score is not { } score || !draft.Place(line.Name, number, score))
         {
             draft.Leave(line.Where, line.ScoreText);
         }
