@@ -22,8 +22,9 @@ public class DocxWriterTests
             {
                 { "a turn", new SectionTurn(PageOrientation.Landscape) },
                 { "an emblem", new Emblem(1.5) },
-                { "a centred emblem", new Emblem(3) { IsCentred = true, Description = "ตรา <&\"" } },
-                { "a memo title", new MemoTitle("บันทึกข้อความ") },
+                { "an emblem of absurd size", new Emblem(double.MaxValue) { Description = "ตรา <&\"" } },
+                { "a memo title", new MemoTitle("บันทึกข้อความ", new Emblem(1.5)) },
+                { "a memo title without emblem", new MemoTitle("บันทึกข้อความ", null) },
                 { "a field line", new FieldLine([new Field("ที่", ""), new Field("วันที่", "๑") { Share = double.NaN }]) },
                 { "an overfull field line", new FieldLine([new Field("ที่", new string('ก', 300)), new Field("วันที่", "๑")]) },
                 { "an empty field line", new FieldLine([]) },
@@ -130,7 +131,7 @@ public class DocxWriterTests
     [Fact]
     public void Short_rows_stay_whole_where_long_ones_may_break()
     {
-        var table = SamplePapers.TableOf(["สั้น", "สั้น"], ["สั้น", string.Join(' ', Enumerable.Repeat("ข้อความยาวมาก", 200))]);
+        var table = SamplePapers.TableOf(["สั้น", "สั้น"], ["สั้น", string.Join(' ', Enumerable.Repeat("ข้อความยาวมาก", 400))]);
         var rows = Body(SamplePapers.Write(table)).Descendants(word + "tr").ToList();
 
         Assert.NotNull(rows[0].Element(word + "trPr")?.Element(word + "cantSplit"));
@@ -189,7 +190,7 @@ public class DocxWriterTests
     [Fact]
     public void Field_line_is_one_paragraph_of_plain_text()
     {
-        var paragraph = Body(SamplePapers.Write(SamplePapers.Memo()[4])).Descendants(word + "p").First();
+        var paragraph = Body(SamplePapers.Write(SamplePapers.Memo()[3])).Descendants(word + "p").First();
 
         Assert.Equal("ที่  สฎ ๙๙๙๐๑/๑๒๓\tวันที่  ๑๙ สิงหาคม ๒๕๖๗\t", Text(paragraph));
     }

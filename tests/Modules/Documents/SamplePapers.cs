@@ -17,8 +17,7 @@ internal static class SamplePapers
     public static IReadOnlyList<Block> Memo() =>
         [
             new SectionTurn(PageOrientation.Portrait) { TopCentimetres = 1.5 },
-            new Emblem(1.5),
-            new MemoTitle("บันทึกข้อความ"),
+            new MemoTitle("บันทึกข้อความ", new Emblem(1.5)),
             new FieldLine([new Field("ส่วนราชการ", "สำนักปลัด " + agency) { Share = 3 }, new Field("โทร.", "๐๗๗-๑๒๓๔๕๖")]),
             new FieldLine([new Field("ที่", "สฎ ๙๙๙๐๑/๑๒๓"), new Field("วันที่", "๑๙ สิงหาคม ๒๕๖๗")]),
             new FieldLine([new Field("เรื่อง", "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๗")]),

@@ -1,5 +1,9 @@
 namespace Sujarit.Documents.Contracts;
 
-/// <summary>The word a form begins with, such as บันทึกข้อความ: 29 points, bold, centred. Reads back as a title.</summary>
-/// <param name="Text">The words.</param>
-public sealed record MemoTitle(string Text) : Block;
+/// <summary>
+/// What a form begins with: the emblem at the left edge and, in the middle of the same line, the form's name in 29 points, bold.
+/// Reads back as <c>⇥name</c>.
+/// </summary>
+/// <param name="Text">The form's name, such as บันทึกข้อความ.</param>
+/// <param name="Emblem">The emblem's place, 1.5 cm high on a memo; null for none.</param>
+public sealed record MemoTitle(string Text, Emblem? Emblem) : Block;

@@ -10,7 +10,6 @@ internal sealed class Composition
     private readonly W.Body body = new();
     private readonly ParagraphDrawing paragraphs;
     private PageShape shape = PageShape.Usual;
-    private W.Run? waitingEmblem;
 
     private Composition(Lettering lettering)
     {
@@ -43,19 +42,16 @@ internal sealed class Composition
             case SectionTurn turn:
                 Turn(turn);
                 break;
-            case Emblem emblem:
-                Set(emblem);
-                break;
             case Table table:
                 Set(table);
                 break;
             case Paragraph paragraph:
                 EndListsAt(paragraph);
-                Append(paragraphs.OnPage(paragraph));
+                body.Append(paragraphs.OnPage(paragraph));
                 break;
             default:
                 Lists.Restart();
-                Append(Form(block));
+                body.Append(Form(block));
                 break;
         }
     }
@@ -65,7 +61,8 @@ internal sealed class Composition
         var form = new FormDrawing(lettering, shape.TextWidth);
         return block switch
         {
-            MemoTitle title => [new W.Paragraph([new W.ParagraphProperties(ParagraphDrawing.Style("MemoTitle")), .. Ink.Runs(title.Text)])],
+            Emblem emblem => [new W.Paragraph(new W.ParagraphProperties(ParagraphDrawing.Style("Centred")), Pictures.Draw(emblem))],
+            MemoTitle title => form.Draw(title, Pictures),
             FieldLine line => form.Draw(line),
             Signature signature => form.Draw(signature),
             Opinion opinion => form.Draw(opinion),
@@ -82,19 +79,8 @@ internal sealed class Composition
         }
     }
 
-    private void Set(Emblem emblem)
-    {
-        PlaceEmblem();
-        waitingEmblem = Pictures.Draw(emblem);
-        if (emblem.IsCentred)
-        {
-            PlaceEmblem("Centred");
-        }
-    }
-
     private void Set(Table table)
     {
-        PlaceEmblem();
         if (new TableDrawing(table, shape, lettering, paragraphs).Draw() is { } drawn)
         {
             if (body.LastChild is W.Table)
@@ -110,7 +96,6 @@ internal sealed class Composition
 
     private void Turn(SectionTurn turn)
     {
-        PlaceEmblem();
         if (body.HasChildren)
         {
             CloseSection();
@@ -132,40 +117,12 @@ internal sealed class Composition
 
     private void Finish()
     {
-        PlaceEmblem();
         if (body.LastChild is not W.Paragraph last || last.ParagraphProperties?.SectionProperties is not null)
         {
             body.Append(Spacer());
         }
 
         body.Append(shape.Draw());
-    }
-
-    private void Append(IEnumerable<W.Paragraph> drawn)
-    {
-        foreach (var paragraph in drawn)
-        {
-            Append(paragraph);
-        }
-    }
-
-    private void Append(W.Paragraph paragraph)
-    {
-        if (waitingEmblem is not null)
-        {
-            paragraph.InsertAfter(waitingEmblem, paragraph.ParagraphProperties);
-            waitingEmblem = null;
-        }
-
-        body.Append(paragraph);
-    }
-
-    private void PlaceEmblem(string style = "Normal")
-    {
-        if (waitingEmblem is not null)
-        {
-            Append(new W.Paragraph(new W.ParagraphProperties(ParagraphDrawing.Style(style))));
-        }
     }
 
     private static W.Paragraph Spacer() => new(new W.ParagraphProperties(ParagraphDrawing.Style("Spacer")));

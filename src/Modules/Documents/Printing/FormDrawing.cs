@@ -13,6 +13,19 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
     private static readonly int signatureLine = Twips.Centimetres(6);
     private static readonly int signatureMiddle = Twips.Centimetres(4.5);
 
+    public IEnumerable<W.Paragraph> Draw(MemoTitle title, PictureBook pictures)
+    {
+        var middle = new W.TabStop { Val = W.TabStopValues.Center, Position = pageWidth / 2 };
+        var drawn = new W.Paragraph(new W.ParagraphProperties(ParagraphDrawing.Style("MemoTitle"), new W.Tabs(middle)));
+        if (title.Emblem is { } emblem)
+        {
+            drawn.Append(pictures.Draw(emblem));
+        }
+
+        drawn.Append(Ink.Runs("\t" + title.Text));
+        return [drawn];
+    }
+
     /// <summary>One paragraph, or one for each field where they find no room beside each other.</summary>
     public IEnumerable<W.Paragraph> Draw(FieldLine line) =>
         line.Fields.Sum(Need) <= pageWidth

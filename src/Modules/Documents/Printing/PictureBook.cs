@@ -23,7 +23,7 @@ internal sealed class PictureBook
 
     public static string PartName(int picture) => $"picture{picture + 1}";
 
-    /// <summary>The emblem at the left edge of the paragraph it is put into, or in line where it is centred.</summary>
+    /// <summary>The emblem, standing in the line like a letter.</summary>
     public W.Run Draw(Emblem emblem)
     {
         var png = emblem.Png?.ToArray() ?? nothing;
@@ -60,28 +60,19 @@ internal sealed class PictureBook
     {
         var id = ++drawn;
         var description = System.Security.SecurityElement.Escape(Ink.Printable(emblem.Description));
-        var placed = emblem.IsCentred
-            ? """<wp:inline distT="0" distB="0" distL="0" distR="0">"""
-            : """
-              <wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">
-              <wp:simplePos x="0" y="0"/>
-              <wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH>
-              <wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>
-              """;
         return $"""
             <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
               xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
               xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
               xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
-              xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">{placed}
+              xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><wp:inline distT="0" distB="0" distL="0" distR="0">
               <wp:extent cx="{width}" cy="{height}"/>
-              {(emblem.IsCentred ? "" : "<wp:wrapNone/>")}
               <wp:docPr id="{id}" name="{PartName(picture)}" descr="{description}"/>
               <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>
               <pic:nvPicPr><pic:cNvPr id="{id}" name="{PartName(picture)}" descr="{description}"/><pic:cNvPicPr/></pic:nvPicPr>
               <pic:blipFill><a:blip r:embed="{PartName(picture)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
               <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
-              </pic:pic></a:graphicData></a:graphic>{(emblem.IsCentred ? "</wp:inline>" : "</wp:anchor>")}</w:drawing>
+              </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>
             """;
     }
 }

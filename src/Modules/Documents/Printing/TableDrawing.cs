@@ -11,8 +11,10 @@ internal sealed class TableDrawing(Table table, PageShape page, Lettering letter
     // Word opens no wider table.
     private const int mostColumns = 63;
 
-    // A row up to two thirds of a page stays whole; a longer one goes on overleaf, or whole pages would stay empty.
+    // A row up to a third of a page stays whole; a longer one goes on overleaf, or half of many pages would stay empty. The first row
+    // goes on sooner: heading and header stay with it, and together they would leave the page above the table empty.
     private const double keptTogether = 1.0 / 3;
+    private const double firstKeptTogether = 1.0 / 5;
 
     // Sarabun's lines are 1.3 of its size high.
     private const double lineHeight = 1.3;
@@ -94,7 +96,8 @@ internal sealed class TableDrawing(Table table, PageShape page, Lettering letter
         var places = grid.Row(row).ToList();
         var isHeader = row < table.HeaderRows;
         var properties = new W.TableRowProperties();
-        if (isHeader || places.TrueForAll(place => Height(place) <= page.TextHeight * keptTogether))
+        var most = page.TextHeight * (row == table.HeaderRows ? firstKeptTogether : keptTogether);
+        if (isHeader || places.TrueForAll(place => Height(place) <= most))
         {
             properties.Append(new W.CantSplit());
         }
