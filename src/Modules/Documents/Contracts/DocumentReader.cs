@@ -2,6 +2,7 @@ using System.Xml;
 using Sujarit.Documents.Reading;
 using Sujarit.Documents.Reading.Markup;
 using Sujarit.Documents.Reading.Packed;
+using Sujarit.Documents.Reading.Pdf;
 using Sujarit.Documents.Reading.Sheets;
 using Sujarit.Documents.Reading.Text;
 using Sujarit.Documents.Reading.Word;
@@ -29,6 +30,7 @@ public static class DocumentReader
             var kind = SourceFile.Recognise(path, quota.Limits);
             return kind switch
             {
+                FileKind.Pdf => PdfFile.Read(path, quota),
                 FileKind.Archive => Unpack(path, quota),
                 FileKind.Text => PlainText.Read(path, quota),
                 FileKind.Html => WebPage.Read(path, quota),

@@ -3,7 +3,7 @@ using Sujarit.Kernel;
 namespace Sujarit.Documents.Reading.Packed;
 
 /// <summary>A part being unpacked: what comes out is counted, and a part that swells like a bomb is refused.</summary>
-internal sealed class MeteredStream(Stream unpacked, long packedLength, Quota quota) : Stream
+internal sealed class MeteredStream(Stream unpacked, long packedLength, Quota quota, bool holdsTags = false) : Stream
 {
     private const int noticeable = 10 * 1024 * 1024;
     private const int longestPiece = 8 * 1024 * 1024;
@@ -37,6 +37,11 @@ internal sealed class MeteredStream(Stream unpacked, long packedLength, Quota qu
         }
 
         // An XML reader holds a piece without a tag in memory as a whole.
+        if (!holdsTags)
+        {
+            return length;
+        }
+
         var tag = buffer[..length].LastIndexOf((byte)'<');
         sinceTag = tag < 0 ? sinceTag + length : length - tag;
         if (sinceTag > longestPiece)

@@ -124,7 +124,7 @@ internal sealed class Package : IDisposable
             NameTable = new BoundedNames(),
             XmlResolver = null,
         };
-        return XmlReader.Create(new MeteredStream(entry.Open(), entry.CompressedLength, quota), settings);
+        return XmlReader.Create(new MeteredStream(entry.Open(), entry.CompressedLength, quota, holdsTags: true), settings);
     }
 
     private static string Resolve(string folder, string target)

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Sujarit.Documents.Contracts;
+
+namespace Sujarit.Documents.Reading.Pdf;
+
+/// <summary>
+/// The text of pages as pdftotext lays it out with blanks. Full lines join the next one; a wide gap inside a line becomes a tab, for it
+/// parts columns.
+/// </summary>
+internal sealed partial class LaidOutText(Quota quota)
+{
+    private readonly Flow flow = new(quota);
+
+    public static Document Read(string text, Quota quota)
+    {
+        var laid = new LaidOutText(quota);
+        var pages = text.Split('\f');
+        for (var page = 0; page < pages.Length; page++)
+        {
+            laid.ReadPage(pages[page], string.Create(CultureInfo.InvariantCulture, $"page {page + 1}"));
+        }
+
+        return laid.flow.Finish("");
+    }
+
+    [GeneratedRegex(@" {3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Gap();
+
+    // A number, a bullet or a bracketed letter begins a point of its own.
+    [GeneratedRegex(@"^\s*([0-9๐-๙]+[.)]|\([0-9๐-๙ก-ฮ]+\)|[-–•○☐☑])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Point();
+
+    private void ReadPage(string page, string place)
+    {
+        var lines = page.Split('\n');
+        var width = lines.Max(line => line.TrimEnd().Length);
+        var before = "";
+        foreach (var line in lines.Select(line => line.TrimEnd()))
+        {
+            if (!Continues(before, line, width))
+            {
+                flow.EndParagraph();
+                flow.Where = place;
+            }
+            else if (!IsThai(before[^1]) || !IsThai(line.TrimStart()[0]))
+            {
+                // Thai puts no blank between words, so a line that ends in Thai needs none.
+                flow.Write(' ');
+            }
+
+            flow.Write(Gap().Replace(line.Trim(), "\t"));
+            before = line;
+        }
+
+        flow.EndParagraph();
+    }
+
+    private static bool Continues(string before, string line, int width) =>
+        before.Length > 0
+        && line.Length > 0
+        && before.Length * 100 >= width * 85
+        && Indent(line) <= Indent(before)
+        && !Point().IsMatch(line)
+        && !Gap().IsMatch(before.Trim())
+        && !Gap().IsMatch(line.Trim());
+
+    private static int Indent(string line) => line.Length - line.TrimStart().Length;
+
+    private static bool IsThai(char letter) => letter is >= '\u0E01' and <= '\u0E4E';
+}
