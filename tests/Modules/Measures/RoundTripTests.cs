@@ -34,6 +34,16 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
+    public async Task A_published_report_printed_as_pdf_reads_back(string number)
+    {
+        Assert.SkipUnless(Office.IsHere, "LibreOffice is not installed.");
+        using var folder = new Folder();
+        var report = PublishedReports.Read(number);
+        Assert.Equal(ContentOf(report), ContentOf(Read(await Office.Pdf(Print(report, folder)))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
     public void Nothing_on_a_published_report_is_dropped(string number)
     {
         var paper = PublishedReports.Open(number);

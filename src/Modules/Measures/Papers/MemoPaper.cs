@@ -13,8 +13,7 @@ internal static class MemoPaper
     public static IEnumerable<Block> Of(Report report, ReportMemo memo)
     {
         yield return new SectionTurn(PageOrientation.Portrait) { TopCentimetres = 1.5 };
-        yield return new Emblem(garuda);
-        yield return new MemoTitle("บันทึกข้อความ");
+        yield return new MemoTitle("บันทึกข้อความ", new Emblem(garuda));
         foreach (var line in Head(memo))
         {
             yield return line;
