@@ -1,4 +1,4 @@
-"""อบต., 2566, 12 months, Word: columns in another order, no outcomes, a two-row header with tick columns, the header typed again."""
+"""อบต., 2566, 12 months, Word: columns in another order, no outcomes, a two-row header with tick columns, rows spanning the table, the header typed again."""
 import expected as e
 import word as w
 
@@ -26,6 +26,7 @@ PLANS = (
     (10, ["จัดทำแผนป้องกันการทุจริต"], "สำนักปลัด", "done", ["ประกาศใช้แผนและรายงานผลครบ ๒ รอบ"]),
 )
 ACTIONS = tuple(e.action(number, actions, [owner], None, status, progress) for number, actions, owner, status, progress in PLANS)
+TOOLS = {1: "แบบวัด IIT", 6: "แบบวัด EIT", 9: "แบบตรวจ OIT"}
 COLUMNS = ("done", "in-progress", "not-started")
 
 
@@ -39,6 +40,8 @@ def actions(some):
     under = [w.cell("", merge="continue")] * 3 + ["ดำเนินการแล้ว", "อยู่ระหว่างดำเนินการ", "ยังไม่ได้ดำเนินการ", w.cell("", merge="continue")]
     rows = [top, under]
     for a in some:
+        if int(a["indicator"]) in TOOLS:
+            rows.append([w.cell(TOOLS[int(a["indicator"])], span=7, bold=True, shade="F2F2F2")])
         ticks = [w.cell("/" if a["status"] == mark else "", align="center") for mark in COLUMNS]
         rows.append([t(f"ตัวชี้วัดที่ {a['indicator']} {e.INDICATORS[int(a['indicator']) - 1]}"), inline(a["actions"]), a["owners"][0], *ticks, inline(a["progress"])])
     return w.table([2300, 3600, 1400, 1150, 1250, 1250, 3300], rows, size=14)

@@ -1,4 +1,4 @@
-"""เทศบาลตำบล, 2568, 12 months, HTML of an agency's own site: menus around it, lists in cells, a spanning header, ๐๑ codes, a measure named again with its results."""
+"""เทศบาลตำบล, 2568, 12 months, HTML of an agency's own site: menus around it, lists in cells, a spanning header, one period merged down all rows, ๐๑ codes, a measure named again with its results."""
 from html import escape
 import expected as e
 
@@ -38,6 +38,11 @@ def early(m, key):
     return m[key][:late[1]] if late and late[0] == key else m[key]
 
 
+def period(a):
+    """One period stands for all rows: a cell merged down the whole table."""
+    return f"<td rowspan=\"{len(ACTIONS)}\">{a['period']}</td>" if a is ACTIONS[0] else ""
+
+
 def later():
     one, two = MEASURES[0], MEASURES[1]
     return (f"<h3>มาตรการที่ 1 {one['title']} (ผลเพิ่มเติม)</h3>\n<p><strong>ผลการดำเนินการ</strong></p>\n<p>{one['summary'][2]}</p>\n"
@@ -46,7 +51,7 @@ def later():
 
 def make():
     measures = "".join(f"<tr><td>{m['no']}</td><td>{m['title']}</td><td>{listed(m['steps'])}</td><td>{m['period']}</td><td>{m['owners'][0]}</td><td>{listed(early(m, 'summary'))}</td><td>{listed(early(m, 'outcomes'), 'ul')}</td></tr>\n" for m in MEASURES)
-    actions = "".join(f"<tr><td>ตัวชี้วัดที่ {a['indicator']} {e.INDICATORS[int(a['indicator']) - 1]}</td><td>{listed(a['actions'], 'ul')}</td><td>{a['owners'][0]}</td><td>{a['period']}</td><td>{boxes(a['status'])}</td><td>{listed(a['progress'], 'ul')}</td></tr>\n" for a in ACTIONS)
+    actions = "".join(f"<tr><td>ตัวชี้วัดที่ {a['indicator']} {e.INDICATORS[int(a['indicator']) - 1]}</td><td>{listed(a['actions'], 'ul')}</td><td>{a['owners'][0]}</td>{period(a)}<td>{boxes(a['status'])}</td><td>{listed(a['progress'], 'ul')}</td></tr>\n" for a in ACTIONS)
     items = "".join(f"<tr><td>{e.thai('0' + one['code'][1:])}</td><td>{one['title']}</td><td>{listed(one['elements'], 'ul')}</td><td>{one['owners'][0]}</td><td>{boxes(one['status'])}<br>- {one['progress'][0]}</td></tr>\n" for one in ITEMS)
     text = f"""<!DOCTYPE html>
 <html lang="th">
