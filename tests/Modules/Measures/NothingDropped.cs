@@ -18,8 +18,11 @@ internal static class NothingDropped
     public static IReadOnlyList<string> Lost(Document document, Report report)
     {
         var kept = Kept(report);
-        return [.. Texts(document).SelectMany(text => text.Split([' ', '\t', '\n'])).Where(word => !IsKept(word, kept)).Distinct()];
+        return [.. Texts(document).SelectMany(text => text.Split([' ', '\t', '\n'])).Where(word => !IsKept(word, kept) && !IsLabel(word)).Distinct()];
     }
+
+    // In prose a label stands before the text as a heading stands over a column.
+    private static bool IsLabel(string word) => word.Length <= 45 && HeaderWords.IsHeading(word) && !word.Contains("ตัวชี้วัด", StringComparison.Ordinal);
 
     private static IEnumerable<string> Texts(Document document)
     {

@@ -22,18 +22,18 @@ internal static class Office
         return pdf.Name;
     }
 
-    /// <summary>Opens the file and saves it again as DOCX.</summary>
-    public static string SaveAgain(string path)
+    /// <summary>Opens the files and saves them again as DOCX; gives the new paths by name.</summary>
+    public static IReadOnlyDictionary<string, string> SaveAgain(IReadOnlyList<string> paths)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(path)!, "again")).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(paths[0])!, "again")).FullName;
         lock (oneAtATime)
         {
-            string[] arguments = [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx", "--outdir", folder, path];
+            string[] arguments = [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx", "--outdir", folder, .. paths];
             using var office = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
             office.StandardOutput.ReadToEnd();
-            Assert.True(office.WaitForExit(TimeSpan.FromMinutes(2)), "LibreOffice did not end.");
+            Assert.True(office.WaitForExit(TimeSpan.FromMinutes(3)), "LibreOffice did not end.");
         }
 
-        return Path.Combine(folder, Path.GetFileName(path));
+        return paths.ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => Path.Combine(folder, Path.GetFileName(path)));
     }
 }

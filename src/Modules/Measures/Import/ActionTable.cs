@@ -13,6 +13,7 @@ internal sealed class ActionTable(Draft draft, IReadOnlyDictionary<string, strin
     public void Read(Grid grid, int row, TableShape shape, ICollection<string> done)
     {
         var fields = new RowFields(grid, row, shape);
+        fields.Inherit(grid, row, shape, Column.Period, Column.Owners);
         var status = RowStatus.Read(fields);
         var label = IndicatorLabel.Read(fields.Text(Column.Indicator));
         var number = label.Number ?? NumberOf(fields, label);

@@ -15,6 +15,8 @@ internal enum Column
     Monitoring,
     Indicator,
     Score,
+    Tool,
+    ToolScore,
     Guidance,
     Progress,
     ItemTitle,

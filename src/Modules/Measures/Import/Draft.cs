@@ -41,11 +41,19 @@ internal sealed class Draft
     public Dictionary<int, string?> ToolsOverActions { get; } = [];
 
     /// <summary>The measure a heading or a table names, to the letter or but for a slip.</summary>
-    public MeasureDraft? Named(string title) =>
-        title.Length == 0 ? null
-        : byTitle.GetValueOrDefault(ThaiText.Fold(title)) is { } same ? same
-        : Measures.Count <= mostCompared ? Measures.FirstOrDefault(measure => measure.IsNamed(title))
-        : null;
+    public MeasureDraft? Named(string title)
+    {
+        if (title.Length == 0)
+        {
+            return null;
+        }
+
+        // "มาตรการ… (ต่อ)" is the measure without the brackets.
+        var bare = title.EndsWith(')') && title.LastIndexOf('(') is > 0 and var bracket ? title[..bracket].Trim() : title;
+        return byTitle.GetValueOrDefault(ThaiText.Fold(title))
+            ?? byTitle.GetValueOrDefault(ThaiText.Fold(bare))
+            ?? (Measures.Count <= mostCompared ? Measures.FirstOrDefault(measure => measure.IsNamed(title)) : null);
+    }
 
     public MeasureDraft Add(int no, string title)
     {
@@ -58,7 +66,7 @@ internal sealed class Draft
     /// <summary>Places a printed score by what stands beside it; false where it belongs to nothing or contradicts what is there.</summary>
     public bool Place(string name, string? indicator, decimal score)
     {
-        if (PrintedTool.Named(name) is { } tool)
+        if (indicator is null && PrintedTool.Named(name) is { } tool)
         {
             return Tools.TryAdd(tool, score) || Tools[tool] == score;
         }

@@ -9,6 +9,7 @@ internal sealed class Grid
     private const int mostColumns = 64;
 
     private readonly List<Cell?[]> places = [];
+    private readonly List<Cell?[]> covers = [];
 
     public Grid(Table table)
     {
@@ -17,7 +18,9 @@ internal sealed class Grid
         var covered = new int[columns];
         foreach (var row in table.Rows)
         {
+            bool[] isUnder = [.. covered.Select(rows => rows > 0)];
             places.Add(Lay(row, covered, columns));
+            covers.Add([.. Enumerable.Range(0, columns).Select(column => places[^1][column] ?? (covers.Count > 0 && isUnder[column] ? covers[^1][column] : null))]);
         }
 
         Columns = columns;
@@ -31,6 +34,9 @@ internal sealed class Grid
 
     /// <summary>The cell that begins at a place; null where another cell spans over it or the row is short.</summary>
     public Cell? this[int row, int column] => column < Columns ? places[row][column] : null;
+
+    /// <summary>The cell that begins at a place, or the one merged down over it.</summary>
+    public Cell? Over(int row, int column) => column < Columns ? covers[row][column] : null;
 
     public string Text(int row, int column) => this[row, column] is { } cell ? Points.OneText(cell.Paragraphs) : "";
 

@@ -57,6 +57,8 @@ internal static partial class HeaderWords
         (ProgressWords(), Column.Progress),
         (SummaryWords(), Column.Summary),
         (StepWords(), Column.Steps),
+        (ToolScoreWords(), Column.ToolScore),
+        (ToolWords(), Column.Tool),
         (IndicatorWords(), Column.Indicator),
         (ScoreWords(), Column.Score),
         (TitleWords(), Column.Title),
@@ -101,9 +103,15 @@ internal static partial class HeaderWords
     )]
     private static partial Regex SummaryWords();
 
-    [GeneratedRegex("วิธี|ขั้นตอน|การปฏิบัติ$|รายละเอียดการดำเนิน", RegexOptions.None, Pattern.Limit
+    [GeneratedRegex("วิธี|ขั้นตอน|การปฏิบัติ$|รายละเอียดการดำเนิน|แนวทาง(?:การ|ใน)*(?:ดำเนิน|ปฏิบัติ)", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex StepWords();
+
+    [GeneratedRegex("คะแนน.*(?:เครื่องมือ|แบบวัด)|(?:เครื่องมือ|แบบวัด).*คะแนน", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex ToolScoreWords();
+
+    [GeneratedRegex("^(?:เครื่องมือ|แบบวัด|แบบตรวจ)(?:การ)?(?:ประเมิน)?$", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex ToolWords();
 
     [GeneratedRegex("ตัวชี้วัด|ประเด็นการประเมิน|เครื่องมือ|แบบวัด", RegexOptions.None, Pattern.Limit
     )]

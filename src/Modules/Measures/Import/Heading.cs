@@ -31,7 +31,7 @@ internal sealed record Heading(int Rows, IReadOnlyList<Column> Columns, IReadOnl
     {
         var texts = grid.Texts(row);
         return texts.Count >= least
-            && texts.All(text => text.Length <= 120)
+            && texts.All(text => text.Length <= 120 && IndicatorLabel.NumberIn(text) is null)
             && texts.Count(HeaderWords.IsHeading) >= Math.Max(least, (texts.Count * 3 + 3) / 4)
             && texts.Where(HeaderWords.IsHeading).Select(HeaderWords.ColumnOf).Distinct().Count() >= Math.Min(least, texts.Count);
     }
@@ -41,8 +41,8 @@ internal sealed record Heading(int Rows, IReadOnlyList<Column> Columns, IReadOnl
         var texts = grid.Texts(row);
         return texts.Count > 0
             && texts.Count <= grid.Columns
-            && texts.All(text => HeaderWords.ColumnOf(text) is Column.TickDone or Column.TickInProgress or Column.TickNotStarted)
-            && (grid.Text(row, 0).Length == 0);
+            && texts.All(text => HeaderWords.IsHeading(text) || StatusMark.OfHeading(text) is not null)
+            && grid.Text(row, 0).Length == 0;
     }
 
     private static string TextOver(Grid grid, int row, int rows, int column)

@@ -24,6 +24,7 @@ internal sealed class ItemTable(Draft draft)
 
         if (code is not null)
         {
+            fields.Inherit(grid, row, shape, Column.Owners);
             draft.Items.Add(new ReportedItem { Code = code, Title = title });
             current = draft.Items.Count - 1;
         }

@@ -31,6 +31,11 @@ internal sealed class MeasureTable(Draft draft)
             fieldsOfRow[Column.Guidance] = [];
         }
 
+        if (fieldsOfRow[Column.Title].Count > 0)
+        {
+            fieldsOfRow.Inherit(grid, row, shape, Column.Period, Column.Owners);
+        }
+
         Begin(fieldsOfRow);
         MendShift(fieldsOfRow);
         foreach (var field in fields)

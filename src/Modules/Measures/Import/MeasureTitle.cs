@@ -36,7 +36,8 @@ internal static partial class MeasureTitle
         var text = new List<Paragraph>();
         foreach (var paragraph in paragraphs)
         {
-            if (Announced().Match(paragraph.Text) is { Success: true } next && ToNumber(next) == no + 1)
+            var points = text.Count(earlier => PointMark.Number(earlier.Text) is not null);
+            if (Begun(paragraph.Text, no + 1, points))
             {
                 yield return (title, text);
                 title = Bare(paragraph.Text);
@@ -50,6 +51,11 @@ internal static partial class MeasureTitle
 
         yield return (title, text);
     }
+
+    // "มาตรการที่ ๔" begins measure 4 wherever it stands; "๔. มาตรการ…" does unless it is the fourth point of a list.
+    private static bool Begun(string text, int next, int pointsBefore) =>
+        Announced().Match(text) is { Success: true } announced ? ToNumber(announced) == next
+        : NumberOf(text) == next && pointsBefore != next - 1 && text.Contains("มาตรการ", StringComparison.Ordinal);
 
     /// <summary>A measure's title without its number.</summary>
     public static string Bare(string text) => PointMark.Strip(Announced().Replace(Points.Tidy(text), "", 1)).Trim(' ', ':');

@@ -26,7 +26,7 @@ internal sealed partial class Narrative(Draft draft)
             return true;
         }
 
-        if (current is null || isHeading && LabelOf(text) is null || Ends().IsMatch(text))
+        if (current is null || isHeading && FieldLabel.Of(text) is null || Ends().IsMatch(text))
         {
             current = null;
             return false;
@@ -62,7 +62,7 @@ internal sealed partial class Narrative(Draft draft)
 
     private void Take(Paragraph paragraph, string text)
     {
-        if (LabelOf(text) is { } label)
+        if (FieldLabel.Of(text) is { } label)
         {
             field = label.Column;
             text = label.Text;
@@ -73,31 +73,6 @@ internal sealed partial class Narrative(Draft draft)
             current!.Add(field, field is Column.Period or Column.Monitoring ? [text] : Points.Of([paragraph with { Text = text }]));
         }
     }
-
-    private static (Column Column, string Text)? LabelOf(string text)
-    {
-        var bare = PointMark.Strip(text);
-        var colon = bare.IndexOf(':');
-        if (colon is > 0 and < 60 && HeaderWords.IsHeading(bare[..colon]))
-        {
-            return (HeaderWords.ColumnOf(bare[..colon]), bare[(colon + 1)..].Trim());
-        }
-
-        if (Worded(bare) is { Column: Column.Period or Column.Owners } value)
-        {
-            return value;
-        }
-
-        return bare.Length <= 60 && HeaderWords.IsHeading(bare) ? (HeaderWords.ColumnOf(bare), "") : Worded(bare);
-    }
-
-    // "ผู้รับผิดชอบ สำนักปลัด", "ระยะเวลา ตลอดปีงบประมาณ": a label without a colon.
-    private static (Column Column, string Text)? Worded(string text) =>
-        Label().Match(text) is { Success: true } match ? (HeaderWords.ColumnOf(match.Value), text[match.Length..].Trim()) : null;
-
-    [GeneratedRegex(@"^(?:ผู้รับผิดชอบ|หน่วยงานที่รับผิดชอบ|ระยะเวลา(?:ในการ)?(?:ดำเนินการ)?|ห้วงเวลา|วิธีดำเนินการ|ขั้นตอนการดำเนินการ|สรุปผลการดำเนินการ|ผลการดำเนินการ|ผลการดำเนินงาน|ผลลัพธ์|ความสำเร็จ|ข้อเสนอแนะ|การกำกับติดตาม)(?=\s)", RegexOptions.None, Pattern.Limit
-    )]
-    private static partial Regex Label();
 
     [GeneratedRegex(@"^\s*(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:มาตรการที่\s*[0-9๐-๙]|[0-9๐-๙]{1,2}\s*[.)]\s*มาตรการ)", RegexOptions.None, Pattern.Limit
     )]
@@ -111,7 +86,7 @@ internal sealed partial class Narrative(Draft draft)
     )]
     private static partial Regex About();
 
-    [GeneratedRegex(@"^(?:\*\*)?(?:ตัวชี้วัด|ประเด็นการประเมิน|สรุปการประเมิน|ตาราง|จึงเรียน|บันทึกข้อความ|ลงชื่อ|\(ลงชื่อ\)|ภาคผนวก|ผลการประเมิน(?:คุณธรรม|ใน)|ส่วนที่|บทที่|รายงานผล)|^\((?:นาย|นาง)", RegexOptions.None, Pattern.Limit
+    [GeneratedRegex(@"^(?:\*\*)?(?:ตัวชี้วัด|ประเด็นการประเมิน|สรุปการประเมิน|ตาราง|จึงเรียน|บันทึกข้อความ|ลงชื่อ|\(ลงชื่อ\)|ภาคผนวก|ผลการประเมิน(?:คุณธรรม|ใน)|ส่วนที่|บทที่|รายงานผล)|^\((?:นาย|นาง)|^(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:แนวทาง|การยกระดับ|ผลการประเมิน)[ก-๎]{0,24}ตัวชี้วัด|โทร\.|โทรศัพท์|จำนวนผู้เข้าชม", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex Ends();
 }

@@ -31,7 +31,7 @@ internal static partial class PlaceNames
             .Select(group => group.Key)
             .FirstOrDefault();
 
-    [GeneratedRegex(@"(?<!ส่วน|เทศบาล|ใน|ระดับ|ประจำ|ภายใน|เขต|พื้นที่)(?:ตำบล|แขวง|(?<![ก-๙])ต\.)\s*(?<name>[ก-ฮเ-ไ][ก-๎]{1,24})(?=\s+(?:อำเภอ|เขต|อ\.|จังหวัด|จ\.)|\s*$)", RegexOptions.None, Pattern.Limit
+    [GeneratedRegex(@"(?<!ส่วน|เทศบาล|เทศมนตรี|ใน|ระดับ|ประจำ|ภายใน|เขต|พื้นที่)(?:ตำบล|แขวง|(?<![ก-๙])ต\.)\s*(?<name>[ก-ฮเ-ไ][ก-๎]{1,24})(?=\s+(?:อำเภอ|เขต|อ\.|จังหวัด|จ\.)|\s*$)", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex Subdistrict();
 

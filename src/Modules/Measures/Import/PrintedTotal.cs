@@ -22,15 +22,28 @@ internal sealed partial record PrintedTotal(decimal? Score, string? Level)
     {
         var arabic = ThaiDigits.ToArabic(text);
         var (level, at) = LevelIn(arabic, levels);
-        var scores = ScoreWords().Matches(arabic)
-            .Where(match => !Partial().IsMatch(arabic[Math.Max(0, match.Index - 60)..match.Index]))
-            .Where(match => decimal.Parse(match.Groups["s"].Value, CultureInfo.InvariantCulture) <= 100)
-            .ToList();
-        var best = level is null
-            ? scores.FirstOrDefault(match => TotalWords().IsMatch(arabic[Math.Max(0, match.Index - 60)..match.Index]))
-            : scores.LastOrDefault(match => match.Index < at && at - match.Index < 90)
-                ?? scores.FirstOrDefault(match => match.Index > at && match.Index - at < 60);
-        return new PrintedTotal(best is null ? null : decimal.Parse(best.Groups["s"].Value, CultureInfo.InvariantCulture), level);
+        var scores = ScoresIn(arabic).ToList();
+        (int At, decimal Score)? best = level is null
+            ? scores.Where(score => TotalWords().IsMatch(arabic[Math.Max(0, score.At - 60)..score.At])).Cast<(int, decimal)?>().FirstOrDefault()
+            : scores.Where(score => score.At < at && at - score.At < 60).Cast<(int, decimal)?>().LastOrDefault()
+                ?? scores.Where(score => score.At > at && score.At - at < 40).Cast<(int, decimal)?>().FirstOrDefault();
+        return new PrintedTotal(best?.Score, level);
+    }
+
+    // What stands between a number and the one before it says what the number is.
+    private static IEnumerable<(int At, decimal Score)> ScoresIn(string text)
+    {
+        var from = 0;
+        foreach (Match number in Number().Matches(text))
+        {
+            var before = text[Math.Max(from, number.Index - 80)..number.Index];
+            from = number.Index + number.Length;
+            var isScore = UnitBefore().IsMatch(before) || UnitAfter().IsMatch(text[from..Math.Min(text.Length, from + 10)]);
+            if (isScore && !Partial().IsMatch(before) && decimal.Parse(number.Value, CultureInfo.InvariantCulture) is <= 100 and var score)
+            {
+                yield return (number.Index, score);
+            }
+        }
     }
 
     /// <summary>
@@ -60,9 +73,14 @@ internal sealed partial record PrintedTotal(decimal? Score, string? Level)
             && (!char.IsAsciiLetter(level[0]) || ((at == 0 || !char.IsAsciiLetter(clause[at - 1])) && (end >= clause.Length || !char.IsAsciiLetter(clause[end]))));
     }
 
-    [GeneratedRegex(@"(?:คะแนน|ร้อยละ|เท่ากับ|ได้)(?:[^0-9\n]{0,24}?)\s*(?<s>[0-9]{1,3}(?:\.[0-9]{1,3})?)(?![0-9.])|(?<![0-9.])(?<s>[0-9]{1,3}\.[0-9]{1,2})\s*(?:คะแนน|%)", RegexOptions.None, Pattern.Limit
-    )]
-    private static partial Regex ScoreWords();
+    [GeneratedRegex(@"(?<![0-9.,/])[0-9]{1,3}(?:\.[0-9]{1,3})?(?![0-9,/]|\.[0-9])", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(?:คะแนน|ร้อยละ|เท่ากับ|ได้)[^ก-ฮ]{0,4}$|(?:คะแนน|ร้อยละ)[^0-9]{0,24}$", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex UnitBefore();
+
+    [GeneratedRegex(@"^\s*(?:คะแนน|%)", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex UnitAfter();
 
     [GeneratedRegex(@"IIT|EIT|OIT|ตัวชี้วัด|เกณฑ์|เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า", RegexOptions.IgnoreCase, Pattern.Limit
     )]
@@ -72,7 +90,7 @@ internal sealed partial record PrintedTotal(decimal? Score, string? Level)
     )]
     private static partial Regex TotalWords();
 
-    [GeneratedRegex(@"(?:อยู่ใน)?ระดับ(?:ผลการประเมิน|คะแนน|ผลคะแนน)?\s*[:=]?\s*[“""(*]*\s*", RegexOptions.None, Pattern.Limit
+    [GeneratedRegex(@"(?:คะแนน|%)\s*\((?=[ก-ฮAB])|อยู่ในเกณฑ์\s*|(?:อยู่ใน)?ระดับ(?:ผลการประเมิน|คะแนน|ผลคะแนน)?\s*[:=]?\s*[“""(*]*\s*", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex LevelWord();
 }

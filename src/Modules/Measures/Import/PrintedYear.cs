@@ -27,7 +27,7 @@ internal static partial class PrintedYear
     public static int? RoundOf(IEnumerable<string> paragraphs) =>
         paragraphs
             .OrderBy(text => Begins(text) || text.TrimStart('(', ' ').StartsWith("รอบ", StringComparison.Ordinal) ? 0 : 1)
-            .Select(text => Round().Match(ThaiDigits.ToArabic(text)))
+            .Select(text => Begins(text) ? Months().Match(ThaiDigits.ToArabic(text)) : Round().Match(ThaiDigits.ToArabic(text)))
             .Where(match => match.Success)
             .Select(match => (int?)(match.Groups["n"].Value is "6" or "หก" ? 6 : 12))
             .FirstOrDefault();
@@ -51,6 +51,9 @@ internal static partial class PrintedYear
     [GeneratedRegex(@"(?:ปีงบประมาณ|ประจำปี|ปี)\s*(?:งบประมาณ)?\s*(?:พ\s*\.\s*ศ\s*\.?)?\s*(?<y>25[0-9]{2})(?![0-9])", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"(?<n>12|6|หก|สิบสอง)\s*เดือน", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex Months();
 
     [GeneratedRegex(@"รอบ(?:การรายงาน|ระยะเวลา|ที่\s*[12])?\s*\(?\s*(?<n>12|6|หก|สิบสอง)\s*เดือน", RegexOptions.None, Pattern.Limit
     )]

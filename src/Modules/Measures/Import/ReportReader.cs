@@ -22,6 +22,8 @@ internal sealed class ReportReader
     private readonly MeasureTable measures;
     private readonly MemoReader memo;
     private readonly Narrative narrative;
+    private readonly IndicatorNarrative indicators;
+    private readonly LooseScores looseScores;
     private readonly IReadOnlyDictionary<string, string> names;
     private readonly HashSet<string> levels;
     private TableShape shape = TableShape.Unknown;
@@ -38,6 +40,8 @@ internal sealed class ReportReader
         items = new ItemTable(draft);
         memo = new MemoReader(draft);
         narrative = new Narrative(draft);
+        indicators = new IndicatorNarrative(draft);
+        looseScores = new LooseScores(draft, names, levels);
     }
 
     private FiscalYear? Year { get; }
@@ -73,6 +77,7 @@ internal sealed class ReportReader
         }
 
         memo.End();
+        indicators.End();
         var texts = PaperText.Of(document);
         var agencies = new AgencyNames(texts);
         var lines = draft.Lines;
@@ -122,12 +127,8 @@ internal sealed class ReportReader
             return;
         }
 
-        if (text.Length < 80)
-        {
-            draft.ToolInForce = PrintedTool.Named(text)?[..3] ?? (paragraph.Style is ParagraphStyle.Heading1 or ParagraphStyle.Heading2 ? null : draft.ToolInForce);
-        }
-
-        if (memo.IsOpen || !narrative.Read(paragraph))
+        draft.ToolInForce = ToolHeading.After(text, draft.ToolInForce);
+        if (memo.IsOpen || (!narrative.Read(paragraph) && !indicators.Read(paragraph)))
         {
             draft.Leave(paragraph.Where, text);
         }
@@ -140,6 +141,7 @@ internal sealed class ReportReader
     private void Take(Grid grid)
     {
         narrative.Leave();
+        indicators.End();
         var first = FirstHeading(grid);
         var heading = first < 0 ? new Heading(0, [], []) : Heading.Read(grid, first);
         for (var row = 0; row < first; row++)
@@ -212,6 +214,7 @@ internal sealed class ReportReader
     // Word holds many a memo in a table without borders: there a label and what is written behind it are one line.
     private void TakeLoose(Grid grid, int row)
     {
+        looseScores.Read(grid, row);
         var texts = grid.Texts(row);
         if (memo.IsOpen && texts.Count > 1 && grid.Table.Rows[row].Cells.All(cell => cell.Paragraphs.Count <= 1))
         {

@@ -23,6 +23,18 @@ internal sealed class RowFields
         }
     }
 
+    /// <summary>Takes a field from the cell merged down over this row, where the row has none of its own.</summary>
+    public void Inherit(Grid grid, int row, TableShape shape, params ReadOnlySpan<Column> kinds)
+    {
+        for (var column = 0; column < Math.Min(grid.Columns, shape.Columns.Count); column++)
+        {
+            if (kinds.Contains(shape.Columns[column]) && grid[row, column] is null && grid.Over(row, column) is { } cell)
+            {
+                this[shape.Columns[column]] = [.. this[shape.Columns[column]], .. cell.Paragraphs];
+            }
+        }
+    }
+
     public string Where { get; }
 
     public IEnumerable<Column> Columns => fields.Keys;

@@ -42,9 +42,15 @@ internal sealed class ScoreTable(Draft draft, IReadOnlyDictionary<string, string
         {
             draft.Leave(line.Where, line.NumberText);
         }
+
+        draft.Leave(line.Where, line.ToolText);
+        if (Import.ScoreText.Read(line.ToolScoreText) is not { } toolScore || !draft.Place(line.ToolText, null, toolScore))
+        {
+            draft.Leave(line.Where, line.ToolScoreText);
+        }
     }
 
-    private sealed record Line(string Where, string? Number, string NumberText, string Name, string ScoreText, IReadOnlyList<string> Rest)
+    private sealed record Line(string Where, string? Number, string NumberText, string Name, string ScoreText, string ToolText, string ToolScoreText, IReadOnlyList<string> Rest)
     {
         public decimal? Score => Import.ScoreText.Read(ScoreText);
 
@@ -52,15 +58,18 @@ internal sealed class ScoreTable(Draft draft, IReadOnlyDictionary<string, string
         {
             var fields = new RowFields(grid, row, shape);
             var numberText = fields.Text(Column.Number);
-            var label = IndicatorLabel.Read(fields.Text(Column.Indicator).Length > 0 ? fields.Text(Column.Indicator) : fields.Text(Column.ItemTitle));
+            var names = shape.Has(Column.Indicator) ? Column.Indicator : shape.Has(Column.ItemTitle) ? Column.ItemTitle : Column.Tool;
+            var label = IndicatorLabel.Read(fields.Text(names));
             var number = label.Number ?? (PointMark.Number(numberText) is >= 1 and <= 10 and var no ? $"{no}" : null);
-            Column[] taken = [Column.Number, Column.Score, fields.Text(Column.Indicator).Length > 0 ? Column.Indicator : Column.ItemTitle];
+            Column[] taken = [Column.Number, Column.Score, Column.ToolScore, names, Column.Tool];
             return new Line(
                 fields.Where,
                 number,
                 numberText,
                 label.Name,
                 fields.Text(Column.Score),
+                names == Column.Tool ? "" : fields.Text(Column.Tool),
+                fields.Text(Column.ToolScore),
                 [.. fields.Columns.Except(taken).Select(fields.Text).Where(text => text.Length > 0)]
             );
         }

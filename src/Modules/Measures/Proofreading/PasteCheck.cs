@@ -47,6 +47,11 @@ internal static class PasteCheck
         }
     }
 
-    private static bool IsPasted(string point, IReadOnlyList<string> sources, double share) =>
-        ThaiText.Fold(point).Length >= shortest && sources.Any(source => ThaiText.Fold(source).Length >= shortest && ThaiText.Coverage(point, source) >= share);
+    // A short text shares its words with the requirement anyway: of it nearly all has to be copied.
+    private static bool IsPasted(string point, IReadOnlyList<string> sources, double share)
+    {
+        var length = ThaiText.Fold(point).Length;
+        var needed = length < 2 * shortest ? Math.Max(share, 0.8) : share;
+        return length >= shortest && sources.Any(source => ThaiText.Fold(source).Length >= shortest && ThaiText.Coverage(point, source) >= needed);
+    }
 }

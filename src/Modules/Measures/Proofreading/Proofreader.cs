@@ -9,7 +9,7 @@ internal static class Proofreader
         [
             .. AgencyCheck.Read(facts),
             .. YearCheck.Read(report, facts.Rules),
-            .. ScoreCheck.Read(report, facts.Rules),
+            .. ScoreCheck.Read(report, facts),
             .. ToolCheck.Read(report, facts),
             .. StatusCheck.Read(report, facts),
             .. PasteCheck.Read(report, facts.Rules),

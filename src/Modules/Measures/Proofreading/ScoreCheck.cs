@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sujarit.Assessment.Contracts;
+using Sujarit.Kernel.Thai;
 using Sujarit.Measures.Reports;
 
 namespace Sujarit.Measures.Proofreading;
@@ -7,9 +8,9 @@ namespace Sujarit.Measures.Proofreading;
 /// <summary>Printed scores that do not add up, and a level that does not follow from them.</summary>
 internal static class ScoreCheck
 {
-    public static IEnumerable<Finding> Read(Report report, Rulebook? rules)
+    public static IEnumerable<Finding> Read(Report report, PaperFacts facts)
     {
-        if (rules is null)
+        if (facts.Rules is not { } rules)
         {
             yield break;
         }
@@ -18,7 +19,7 @@ internal static class ScoreCheck
         var sheet = Scoring.Score(rules, InputOf(result, rules));
         foreach (var mismatch in sheet.Findings)
         {
-            yield return new Finding(FindingKind.ScoreMismatch, WhereOf(mismatch.Where), Shown(mismatch.Given), mismatch.Why);
+            yield return new Finding(FindingKind.ScoreMismatch, WhereOf(mismatch.Where), AsItStands(mismatch.Given, facts), mismatch.Why);
         }
 
         // Years before the present scale are often told on it: staff mix both, so only a level of the year's own scale is judged.
@@ -53,5 +54,15 @@ internal static class ScoreCheck
             _ => $"result.tools.{code}",
         };
 
-    private static string Shown(decimal? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+    private static string AsItStands(decimal? score, PaperFacts facts)
+    {
+        if (score is not { } points)
+        {
+            return "";
+        }
+
+        var arabic = points.ToString("0.00##", CultureInfo.InvariantCulture);
+        string[] forms = [arabic, ThaiDigits.ToThai(arabic), points.ToString("0.####", CultureInfo.InvariantCulture)];
+        return forms.FirstOrDefault(form => facts.Texts.Any(part => part.Text.Contains(form, StringComparison.Ordinal))) ?? arabic;
+    }
 }

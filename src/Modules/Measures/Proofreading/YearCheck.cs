@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
@@ -6,7 +7,7 @@ using Sujarit.Measures.Reports;
 namespace Sujarit.Measures.Proofreading;
 
 /// <summary>Dates and years outside what the reported year, and each item's rule, allows.</summary>
-internal static class YearCheck
+internal static partial class YearCheck
 {
     public static IEnumerable<Finding> Read(Report report, Rulebook? rules)
     {
@@ -62,7 +63,7 @@ internal static class YearCheck
 
         var spoken = ThaiDate.FindYears(text)
             .Where(named => !named.IsOfLaw && !days.Exists(date => named.Start >= date.Start && named.Start < date.Start + date.Length));
-        foreach (var named in spoken.Where(named => named.BuddhistYear > year.BuddhistYear || named.BuddhistYear < year.BuddhistYear - 1))
+        foreach (var named in spoken.Where(named => !MayBeSpokenOf(text, named, year)))
         {
             yield return new Finding(
                 FindingKind.WrongYear,
@@ -72,6 +73,15 @@ internal static class YearCheck
             );
         }
     }
+
+    // Work of a year plans for the next and looks back at the last.
+    private static bool MayBeSpokenOf(string text, FoundYear named, FiscalYear year) =>
+        named.BuddhistYear == year.BuddhistYear
+        || named.BuddhistYear == year.Previous.BuddhistYear
+        || (named.BuddhistYear == year.Next.BuddhistYear && Plans().IsMatch(text[Math.Max(0, named.Start - 60)..named.Start]));
+
+    [GeneratedRegex("แผน|งบประมาณ|ข้อบัญญัติ|เทศบัญญัติ|ถัดไป|ต่อไป|เลื่อน|ยกไป|เตรียม|เสนอ|ตั้งงบ|ภายใน|จะ", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex Plans();
 
     private static IEnumerable<Finding> Items(Report report, FiscalYear year, Rulebook? rules)
     {
