@@ -10,7 +10,7 @@ public sealed record ReadingLimits
     public long TextBytes { get; init; } = 20L * 1024 * 1024;
 
     /// <summary>How many bytes may be unpacked from one packed file (DOCX, XLSX), counted over all its parts that are read.</summary>
-    public long UnpackedBytes { get; init; } = 500L * 1024 * 1024;
+    public long UnpackedBytes { get; init; } = 300L * 1024 * 1024;
 
     /// <summary>How many times larger a part may become by unpacking; looked at from the tenth megabyte on.</summary>
     public int CompressionRatio { get; init; } = 200;
@@ -19,10 +19,10 @@ public sealed record ReadingLimits
     public int Rows { get; init; } = 100_000;
 
     /// <summary>How many cells all tables may have together.</summary>
-    public int Cells { get; init; } = 500_000;
+    public int Cells { get; init; } = 300_000;
 
     /// <summary>How many paragraphs there may be, in cells and outside them.</summary>
-    public int Paragraphs { get; init; } = 500_000;
+    public int Paragraphs { get; init; } = 300_000;
 
     /// <summary>How many characters there may be in all.</summary>
     public int Characters { get; init; } = 20_000_000;

@@ -16,7 +16,7 @@ internal sealed class Marking(Flow flow)
     /// <summary>Names the place of the next block.</summary>
     public string Where { get; set; } = "";
 
-    /// <summary>Whether a br inside a cell ends the paragraph rather than the line.</summary>
+    /// <summary>Takes a start tag; attributes are asked for by name.</summary>
     public void Open(string tag, Func<string, string?> attribute)
     {
         switch (tag)
@@ -53,6 +53,7 @@ internal sealed class Marking(Flow flow)
         }
     }
 
+    /// <summary>Takes an end tag, whether or not its element was begun.</summary>
     public void Close(string tag)
     {
         switch (tag)

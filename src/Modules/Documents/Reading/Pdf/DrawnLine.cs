@@ -15,14 +15,27 @@ internal sealed class DrawnLine
     private readonly StringBuilder finished = new();
     private readonly List<Glyph> glyphs = [];
     private double height = double.NaN;
+    private bool isFirstWordOver;
     private int insertion = -1;
+
+    /// <summary>Where its first letter stands.</summary>
+    public (double X, double Y) Start { get; private set; } = (double.NaN, double.NaN);
+
+    /// <summary>Where its last letter ends, blanks aside.</summary>
+    public (double X, double Y) End { get; private set; } = (double.NaN, double.NaN);
+
+    /// <summary>How many characters it has.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>How wide the text before its first blank is.</summary>
+    public double FirstWord { get; private set; }
 
     /// <summary>Moves the pen; where it goes back within the line, what follows belongs into a hole.</summary>
     public void MoveTo(double x, double y)
     {
         if (!(Math.Abs(y - height) < sameHeight) || glyphs.Count > longest)
         {
-            End();
+            EndLine();
             height = y;
         }
 
@@ -35,8 +48,10 @@ internal sealed class DrawnLine
         insertion = hole < glyphs.Count ? hole : -1;
     }
 
-    public void Add(double x, string text)
+    public void Add(double x, double width, string text)
     {
+        Measure(x, width, text);
+        Length += text.Length;
         var glyph = new Glyph(x, text);
         if (insertion < 0)
         {
@@ -50,11 +65,29 @@ internal sealed class DrawnLine
 
     public override string ToString()
     {
-        End();
+        EndLine();
         return finished.ToString();
     }
 
-    private void End()
+    private void Measure(double x, double width, string text)
+    {
+        if (double.IsNaN(Start.X))
+        {
+            Start = (x, height);
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            isFirstWordOver = true;
+            return;
+        }
+
+        End = (x + width, height);
+        isFirstWordOver |= Math.Abs(Start.Y - height) > sameHeight;
+        FirstWord = isFirstWordOver ? FirstWord : x + width - Start.X;
+    }
+
+    private void EndLine()
     {
         foreach (var glyph in glyphs)
         {

@@ -29,6 +29,11 @@ internal sealed class PageText
 
     public int Marked { get; private set; }
 
+    /// <summary>Where the text of the page begins and ends from side to side.</summary>
+    public double Left { get; private set; } = double.MaxValue;
+
+    public double Right { get; private set; } = double.MinValue;
+
     /// <summary>How many letters have a code that means nothing.</summary>
     public int Unknown { get; private set; }
 
@@ -49,7 +54,8 @@ internal sealed class PageText
         return text;
     }
 
-    public string this[int mark] => texts.GetValueOrDefault(mark)?.ToString() ?? "";
+    /// <summary>What is drawn under a number; null for nothing.</summary>
+    public DrawnLine? this[int mark] => texts.GetValueOrDefault(mark);
 
     private static Dictionary<string, object?>? Resources(Dictionary<string, object?> page, PdfStore store)
     {
@@ -190,14 +196,14 @@ internal sealed class PageText
             }
             else if (place.Number is { } number)
             {
-                Say(number, said);
+                Say(number, said, pen.Reach(width));
             }
 
             pen.Advance(width);
         }
     }
 
-    private void Say(int number, string said)
+    private void Say(int number, string said, double width)
     {
         if (said.Length == 0)
         {
@@ -217,7 +223,8 @@ internal sealed class PageText
         }
 
         quota.TakeCharacters(said.Length);
-        line.Add(pen.X, said);
+        line.Add(pen.X, width, said);
+        (Left, Right) = (Math.Min(Left, pen.X), Math.Max(Right, pen.X + width));
         Marked += said.Length;
         Unknown += said.AsSpan().Count('\uFFFD');
     }

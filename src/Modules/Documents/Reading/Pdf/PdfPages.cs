@@ -63,16 +63,16 @@ internal sealed class PdfPages
             ? string.Create(CultureInfo.InvariantCulture, $"page {number}")
             : null;
 
-    public string Text(object? page, int mark)
+    /// <summary>What is drawn on a page under a number, and the page's text; null for nothing.</summary>
+    public (DrawnLine Line, PageText Page)? Drawn(object? page, int mark)
     {
-        if (store.Dictionary(page) is not { } found)
+        if (store.Dictionary(page) is not { } found || Text(found) is not { } text || text[mark] is not { } line)
         {
-            return "";
+            return null;
         }
 
-        var text = Text(found)[mark];
-        asked += text.Length;
-        return text;
+        asked += line.Length;
+        return (line, text);
     }
 
     private PageText Text(Dictionary<string, object?> page)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using Sujarit.Documents.Reading.Packed;
+using Sujarit.Kernel;
 
 namespace Sujarit.Documents.Reading.Pdf;
 
@@ -11,6 +12,7 @@ namespace Sujarit.Documents.Reading.Pdf;
 internal sealed class PdfStore
 {
     private const int mostObjects = 1_000_000;
+    private const int largestStream = 32 * 1024 * 1024;
 
     private readonly ReadOnlyMemory<byte> file;
     private readonly Quota quota;
@@ -78,9 +80,9 @@ internal sealed class PdfStore
         var filters = List(stream.Dictionary.GetValueOrDefault("Filter"));
         if (filters.Count == 0)
         {
-            var length = Resolve(stream.Dictionary.GetValueOrDefault("Length")) is double given ? (int)Math.Clamp(given, 0, stream.Packed.Length) : 0;
-            quota.TakeUnpacked(length);
-            return stream.Packed[..length].ToArray();
+            var size = Resolve(stream.Dictionary.GetValueOrDefault("Length")) is double given ? (int)Math.Clamp(given, 0, stream.Packed.Length) : 0;
+            quota.TakeUnpacked(size);
+            return stream.Packed[..size].ToArray();
         }
 
         if (filters.Count > 1 || Resolve(filters[0]) is not PdfName { Text: "FlateDecode" or "Fl" } || Predicts(stream))
@@ -92,7 +94,17 @@ internal sealed class PdfStore
         using var source = new MemoryStream(packed.Array!, packed.Offset, packed.Count, writable: false);
         using var metered = new MeteredStream(new ZLibStream(source, CompressionMode.Decompress), packed.Count, quota);
         using var unpacked = new MemoryStream();
-        metered.CopyTo(unpacked);
+        var buffer = new byte[65_536];
+        int length;
+        while ((length = metered.Read(buffer)) > 0)
+        {
+            unpacked.Write(buffer, 0, length);
+            if (unpacked.Length > largestStream)
+            {
+                throw new UnreadableException("ไฟล์ PDF บีบอัดแน่นผิดปกติ อาจเป็นไฟล์อันตราย (zip bomb) จึงไม่อ่าน โปรดใช้ไฟล์ Word (.docx) แทน");
+            }
+        }
+
         return unpacked.ToArray();
     }
 

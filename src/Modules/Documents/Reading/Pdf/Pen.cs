@@ -45,6 +45,9 @@ internal sealed class Pen
     /// <summary>Moves on by a width in thousandths of the letter size.</summary>
     public void Advance(double thousandths) => advanced += thousandths / 1000 * Size;
 
+    /// <summary>How far a width in thousandths of the letter size reaches on the page.</summary>
+    public double Reach(double thousandths) => matrix[0] * thousandths / 1000 * Size;
+
     private void Step(double right, double up)
     {
         matrix[4] += matrix[0] * right + matrix[2] * up;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Sujarit.Documents.Contracts;
 
 namespace Sujarit.Documents.Reading.Pdf;
@@ -7,7 +8,7 @@ namespace Sujarit.Documents.Reading.Pdf;
 /// Reads a PDF by the structure its maker left in it (ISO 32000-1, 14.7 and 14.8): paragraphs, lists and tables come back as they were
 /// written, whatever lines and pages they were drawn on. LibreOffice and Word leave one.
 /// </summary>
-internal sealed class TaggedPdf
+internal sealed partial class TaggedPdf
 {
     private const int deepest = 200;
 
@@ -17,6 +18,10 @@ internal sealed class TaggedPdf
     private readonly Dictionary<string, object?>? roles;
     private readonly HashSet<object> visited = new(ReferenceEqualityComparer.Instance);
     private StringBuilder? label;
+    private LineBreaks breaks = new(isCentred: false);
+    private bool awaitsMark;
+    private bool awaitsText;
+    private bool isCentred;
     private bool isInHead;
     private bool isHeadRow;
 
@@ -27,6 +32,18 @@ internal sealed class TaggedPdf
         pages = new PdfPages(store, catalogue, quota);
         roles = store.Dictionary(tree.GetValueOrDefault("RoleMap"));
     }
+
+    // LibreOffice draws a tab as blanks. Blanks in brackets are left for a name to be written in.
+    [GeneratedRegex("(?<![( ]) {4,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tabs();
+
+    // LibreOffice draws the mark of a list item before its text without saying that it is one.
+    [GeneratedRegex(
+        @"^([-–•▪○☐☑➢✓]|\(?([0-9๐-๙]{1,3}|[A-Za-zก-ฮ]{1,2}|[ivxIVX]{1,5})(\.[0-9๐-๙]{1,3})*[.)]{1,2}|[0-9๐-๙]{1,3}(\.[0-9๐-๙]{1,3})+)$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex ItemMark();
 
     /// <summary>The paper; null where the file has no structure or one that leaves out part of its text.</summary>
     public static Document? TryRead(ReadOnlyMemory<byte> file, Quota quota)
@@ -88,11 +105,13 @@ internal sealed class TaggedPdf
     private void VisitBlock(Dictionary<string, object?> element, string role, object? page, int depth)
     {
         flow.EndParagraph();
+        isCentred = Attribute(element, "TextAlign") is PdfName { Text: "Center" };
         flow.Style = role switch
         {
             "H1" or "H" => ParagraphStyle.Heading1,
             "H2" or "H3" or "H4" or "H5" or "H6" => ParagraphStyle.Heading2,
             "Title" => ParagraphStyle.Title,
+            _ when isCentred => ParagraphStyle.Centred,
             _ => ParagraphStyle.Body,
         };
         VisitInline(element, page, depth);
@@ -114,9 +133,16 @@ internal sealed class TaggedPdf
     private void VisitItem(object? kids, object? page, int depth)
     {
         flow.EndParagraph();
+        awaitsMark = true;
         VisitKids(kids, page, depth);
+        if (flow.Mark is { } alone && !flow.HasText && awaitsText)
+        {
+            (flow.Mark, awaitsText) = (null, false);
+            flow.Write(alone);
+        }
+
         flow.EndParagraph();
-        flow.Mark = null;
+        (flow.Mark, awaitsMark) = (null, false);
     }
 
     private void VisitLabel(object? kids, object? page, int depth)
@@ -149,18 +175,13 @@ internal sealed class TaggedPdf
         flow.CloseCell();
     }
 
-    private int Span(Dictionary<string, object?> element, string attribute)
-    {
-        foreach (var attributes in store.List(element.GetValueOrDefault("A")))
-        {
-            if (store.Dictionary(attributes)?.GetValueOrDefault(attribute) is double span)
-            {
-                return (int)Math.Clamp(span, 1, 1000);
-            }
-        }
+    private int Span(Dictionary<string, object?> element, string attribute) =>
+        Attribute(element, attribute) is double span ? (int)Math.Clamp(span, 1, 1000) : 1;
 
-        return 1;
-    }
+    private object? Attribute(Dictionary<string, object?> element, string name) =>
+        store.List(element.GetValueOrDefault("A"))
+            .Select(attributes => store.Resolve(store.Dictionary(attributes)?.GetValueOrDefault(name)))
+            .FirstOrDefault(value => value is not null);
 
     private void VisitKids(object? kids, object? page, int depth)
     {
@@ -169,16 +190,36 @@ internal sealed class TaggedPdf
             switch (store.Resolve(kid))
             {
                 case double mark:
-                    Write(pages.Text(page, (int)mark), page);
+                    Write(page, (int)mark);
                     break;
                 case Dictionary<string, object?> content when content.GetValueOrDefault("MCID") is double mark:
-                    Write(pages.Text(content.GetValueOrDefault("Pg") ?? page, (int)mark), content.GetValueOrDefault("Pg") ?? page);
+                    Write(content.GetValueOrDefault("Pg") ?? page, (int)mark);
                     break;
                 case Dictionary<string, object?> child when child.ContainsKey("S"):
                     Visit(child, page, depth + 1);
                     break;
             }
         }
+    }
+
+    private void Write(object? page, int mark)
+    {
+        if (pages.Drawn(page, mark) is not { } drawn)
+        {
+            return;
+        }
+
+        if (!flow.HasText)
+        {
+            breaks = new LineBreaks(isCentred);
+        }
+
+        if (!flow.IsInCell && breaks.IsForcedBefore(drawn.Line, drawn.Page) && flow.HasText)
+        {
+            flow.Write('\n');
+        }
+
+        Write(Tabs().Replace(drawn.Line.ToString(), "\t"), page);
     }
 
     private void Write(string text, object? page)
@@ -194,6 +235,17 @@ internal sealed class TaggedPdf
             flow.Where = pages.Name(page) ?? flow.Where;
         }
 
+        if (awaitsMark && !string.IsNullOrWhiteSpace(text))
+        {
+            awaitsMark = false;
+            if (ItemMark().IsMatch(text.Trim()))
+            {
+                (flow.Mark, awaitsText) = (text.Trim(), true);
+                return;
+            }
+        }
+
+        awaitsText &= string.IsNullOrWhiteSpace(text);
         flow.Write(text);
     }
 
