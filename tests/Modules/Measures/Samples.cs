@@ -17,8 +17,9 @@ internal static class Samples
             .. Directory.GetFiles(Root("shapes")).Concat(Directory.GetFiles(Root("thansujarit"), "report-*")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!,
         ];
 
-    public static Document Open(string name) =>
-        DocumentReader.Read(Directory.GetFiles(Root("shapes"), name + ".*").Concat(Directory.GetFiles(Root("thansujarit"), name + ".*")).Single());
+    public static Document Open(string name) => DocumentReader.Read(PathOf(name));
+
+    public static byte[] BytesOf(string name) => File.ReadAllBytes(PathOf(name));
 
     public static Report Read(string name) => Read(Open(name));
 
@@ -38,6 +39,9 @@ internal static class Samples
 
     /// <summary>A sample printed anew and saved again by LibreOffice, which is started once for all of them.</summary>
     public static string SavedAgain(string name) => savedAgain.Value[name];
+
+    private static string PathOf(string name) =>
+        Directory.GetFiles(Root("shapes"), name + ".*").Concat(Directory.GetFiles(Root("thansujarit"), name + ".*")).Single();
 
     private static IReadOnlyList<string> PrintAll()
     {
