@@ -11,6 +11,7 @@ internal static class Attempt
 {
     public const string FileVariable = "SUJARIT_HOSTILE_FILE";
     public const string AnswerVariable = "SUJARIT_HOSTILE_ANSWER";
+    public const string NobodyVariable = "SUJARIT_HOSTILE_NOBODY";
 
     // Not an expectation of speed: a reader that hangs must fail instead of holding everyone up.
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(5);
@@ -32,7 +33,9 @@ internal static class Attempt
     }
 
     /// <summary>The same in a process of its own; also the most memory it ever held, in megabytes.</summary>
-    public static async Task<(string Said, int Megabytes)> Alone(Action<string> write)
+    /// <param name="write">Makes the file.</param>
+    /// <param name="asNobody">Reads it without the rights of root, who may read everything.</param>
+    public static async Task<(string Said, int Megabytes)> Alone(Action<string> write, bool asNobody = false)
     {
         var folder = Directory.CreateTempSubdirectory("sujarit-");
         try
@@ -45,7 +48,7 @@ internal static class Attempt
                 start.ArgumentList.Add(argument);
             }
 
-            (start.Environment[FileVariable], start.Environment[AnswerVariable]) = (path, answer);
+            (start.Environment[FileVariable], start.Environment[AnswerVariable], start.Environment[NobodyVariable]) = (path, answer, asNobody ? "yes" : null);
             using var process = Process.Start(start)!;
             using var end = new CancellationTokenSource(patience);
             await using var kill = end.Token.Register(process.Kill);

@@ -67,17 +67,20 @@ public sealed class HostileFileTests
     [Fact]
     public async Task A_file_that_may_not_be_read_is_refused()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Whoever may read everything meets no such file.");
-        var said = await Attempt.At(path =>
-        {
-            File.WriteAllText(path, "ก");
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(path, UnixFileMode.None);
-            }
-        });
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Rights are told otherwise there.");
+        var (said, _) = await Attempt.Alone(Locked, asNobody: Environment.IsPrivilegedProcess);
 
         Assert.Contains("ไม่มีสิทธิ์", said, StringComparison.Ordinal);
+    }
+
+    private static void Locked(string path)
+    {
+        File.WriteAllText(path, "ก");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path.GetDirectoryName(path)!, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+            File.SetUnixFileMode(path, UnixFileMode.None);
+        }
     }
 
     [Theory]

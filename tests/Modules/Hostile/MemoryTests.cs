@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Sujarit.Modules.Hostile;
 
-public sealed class MemoryTests
+public sealed partial class MemoryTests
 {
     private const int most = 300;
 
@@ -41,7 +42,7 @@ public sealed class MemoryTests
         var file = Environment.GetEnvironmentVariable(Attempt.FileVariable);
         Assert.SkipWhen(file is null, "Run by the tests above in a process of its own.");
 
-        var said = Attempt.Say(file!);
+        var said = Environment.GetEnvironmentVariable(Attempt.NobodyVariable) is null ? Attempt.Say(file!) : AsNobody(() => Attempt.Say(file!));
 
         var peak = File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
         var kilobytes = int.Parse(peak.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
@@ -51,4 +52,23 @@ public sealed class MemoryTests
             TestContext.Current.CancellationToken
         );
     }
+
+    private static string AsNobody(Func<string> say)
+    {
+        const uint root = 0;
+        const uint nobody = 65534;
+        Assert.Equal(0, SetEffectiveUser(nobody));
+        try
+        {
+            return say();
+        }
+        finally
+        {
+            Assert.Equal(0, SetEffectiveUser(root));
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "seteuid")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int SetEffectiveUser(uint user);
 }
