@@ -1,7 +1,7 @@
 using System.Text;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel.Thai;
-using Sujarit.Measures.Import;
+using Sujarit.Measures.Import.Tables;
 using Sujarit.Measures.Reports;
 
 namespace Sujarit.Modules.Measures;

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sujarit.Documents.Contracts;
-using Sujarit.Measures.Import;
+using Sujarit.Measures.Import.Words;
 
 namespace Sujarit.Modules.Measures;
 

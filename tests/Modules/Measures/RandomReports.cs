@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sujarit.Kernel;
-using Sujarit.Measures.Import;
+using Sujarit.Measures.Import.Words;
 using Sujarit.Measures.Reports;
 
 namespace Sujarit.Modules.Measures;

@@ -80,20 +80,12 @@ internal sealed class ReportReader
         indicators.End();
         var texts = PaperText.Of(document);
         var agencies = new AgencyNames(texts);
-        var lines = draft.Lines;
-        var total = TotalIn(lines);
-        lines.ForEach(line => PrintedScores.Find(line, draft));
-        foreach (var action in draft.Actions.Where(action => action.Score is not null && action.Indicator.Length > 0))
-        {
-            draft.Indicators.TryAdd(action.Indicator, action.Score!.Value);
-        }
-
         var report = new Report
         {
-            Agency = PlaceNames.Of(agencies.Own, lines),
+            Agency = PlaceNames.Of(agencies.Own, draft.Lines),
             FiscalYear = Year,
             Round = PrintedYear.RoundOf(PaperText.Lines(document)),
-            Result = new PrintedResult { Total = total.Score ?? draft.Total, Level = total.Level ?? draft.Level, Tools = ToolsInOrder(draft.Tools), Indicators = InOrder(draft.Indicators) },
+            Result = ResultFacts.Of(draft, rules, levels),
             Measures = [.. draft.Measures.Select(measure => measure.Done())],
             Actions = [.. draft.Actions],
             Items = [.. draft.Items],
@@ -230,23 +222,4 @@ internal sealed class ReportReader
             }
         }
     }
-
-    private PrintedTotal TotalIn(List<string> lines)
-    {
-        var found = lines.Select(line => PrintedTotal.Find(line, levels)).Where(total => total.Score is not null || total.Level is not null).ToList();
-        return found.FirstOrDefault(total => total.Score is not null && total.Level is not null)
-            ?? new PrintedTotal(
-                found.Select(total => total.Score).FirstOrDefault(score => score is not null),
-                found.Select(total => total.Level).FirstOrDefault(level => level is not null)
-            );
-    }
-
-    private Dictionary<string, decimal> ToolsInOrder(Dictionary<string, decimal> scores)
-    {
-        var order = rules?.Tools.SelectMany(tool => tool.Parts.Select(part => part.Code).Prepend(tool.Code)).ToList() ?? [];
-        return scores.OrderBy(score => order.IndexOf(score.Key)).ToDictionary();
-    }
-
-    private static Dictionary<string, decimal> InOrder(Dictionary<string, decimal> scores) =>
-        scores.OrderBy(score => score.Key.Length).ThenBy(score => score.Key, StringComparer.Ordinal).ToDictionary();
 }

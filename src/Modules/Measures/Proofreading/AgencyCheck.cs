@@ -1,5 +1,4 @@
 using Sujarit.Kernel.Thai;
-using Sujarit.Measures.Import;
 using Sujarit.Measures.Reports;
 
 namespace Sujarit.Measures.Proofreading;

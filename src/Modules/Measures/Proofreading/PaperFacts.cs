@@ -1,5 +1,4 @@
 using Sujarit.Assessment.Contracts;
-using Sujarit.Measures.Import;
 
 namespace Sujarit.Measures.Proofreading;
 

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Sujarit.Measures.Reports;
+
+namespace Sujarit.Measures.Import.Facts;
+
+/// <summary>Where the agency is, by the names printed most often after ตำบล, อำเภอ and จังหวัด.</summary>
+internal static partial class PlaceNames
+{
+    public static ReportAgency Of(string? name, IReadOnlyList<string> texts) =>
+        new()
+        {
+            Name = name,
+            Subdistrict = MostNamed(Subdistrict(), texts) ?? SubdistrictIn(name),
+            District = MostNamed(District(), texts),
+            Province = MostNamed(Province(), texts) ?? ProvinceIn(name),
+        };
+
+    // An อบต. carries the name of its ตำบล and an อบจ. that of its จังหวัด; a เทศบาล need not.
+    private static string? SubdistrictIn(string? name) => After(name, "องค์การบริหารส่วนตำบล");
+
+    private static string? ProvinceIn(string? name) => After(name, "องค์การบริหารส่วนจังหวัด");
+
+    private static string? After(string? name, string type) =>
+        name is not null && name.StartsWith(type, StringComparison.Ordinal) && name.Length > type.Length ? name[type.Length..] : null;
+
+    private static string? MostNamed(Regex place, IReadOnlyList<string> texts) =>
+        texts.SelectMany(text => place.Matches(text).Select(match => match.Groups["name"].Value))
+            .GroupBy(name => name)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.Length)
+            .Select(group => group.Key)
+            .FirstOrDefault();
+
+    [GeneratedRegex(@"(?<!ส่วน|เทศบาล|เทศมนตรี|ใน|ระดับ|ประจำ|ภายใน|เขต|พื้นที่)(?:ตำบล|แขวง|(?<![ก-๙])ต\.)\s*(?<name>[ก-ฮเ-ไ][ก-๎]{1,24})(?=\s+(?:อำเภอ|เขต|อ\.|จังหวัด|จ\.)|\s*$)", RegexOptions.None, Pattern.Limit
+    )]
+    private static partial Regex Subdistrict();
+
+    [GeneratedRegex(@"(?:อำเภอ|(?<![ก-๙])อ\.)\s*(?<name>[ก-ฮเ-ไ][ก-๎]{1,24}?)(?=\s+(?:จังหวัด|จ\.)|\s*$|\s)", RegexOptions.None, Pattern.Limit
+    )]
+    private static partial Regex District();
+
+    [GeneratedRegex(@"(?<!ส่วน|ราชการ|ประจำ|ระดับ|ภายใน|พนักงาน)(?:จังหวัด|(?<![ก-๙])จ\.)\s*(?<name>[ก-ฮเ-ไ][ก-๎]{1,24})(?![ก-๙])", RegexOptions.None, Pattern.Limit
+    )]
+    private static partial Regex Province();
+}
