@@ -22,18 +22,25 @@ internal static class Office
         return pdf.Name;
     }
 
+    /// <summary>Prints the file as most offices do: without any structure kept in the PDF.</summary>
+    public static string PlainPdf(string path) =>
+        Convert([path], "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"false\"}}").Values.Single();
+
     /// <summary>Opens the files and saves them again as DOCX; gives the new paths by name.</summary>
-    public static IReadOnlyDictionary<string, string> SaveAgain(IReadOnlyList<string> paths)
+    public static IReadOnlyDictionary<string, string> SaveAgain(IReadOnlyList<string> paths) => Convert(paths, "docx");
+
+    private static Dictionary<string, string> Convert(IReadOnlyList<string> paths, string form)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(paths[0])!, "again")).FullName;
         lock (oneAtATime)
         {
-            string[] arguments = [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx", "--outdir", folder, .. paths];
+            string[] arguments = [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", form, "--outdir", folder, .. paths];
             using var office = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
             office.StandardOutput.ReadToEnd();
             Assert.True(office.WaitForExit(TimeSpan.FromMinutes(3)), "LibreOffice did not end.");
         }
 
-        return paths.ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => Path.Combine(folder, Path.GetFileName(path)));
+        var ending = "." + form.Split(':')[0];
+        return paths.ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => Path.Combine(folder, Path.GetFileNameWithoutExtension(path) + ending));
     }
 }

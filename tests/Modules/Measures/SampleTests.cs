@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Sujarit.Kernel.Thai;
 using Sujarit.Platform.Commands;
 
@@ -52,6 +55,15 @@ public class SampleTests
         var report = Samples.Read(name);
         var printed = Samples.Print(report, folder.File("report.docx"));
         Assert.Equal(RoundTripTests.ContentOf(report), RoundTripTests.ContentOf(RoundTripTests.Read(printed)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_sample_printed_anew_is_a_valid_word_file(string name)
+    {
+        using var folder = new Folder();
+        using var word = WordprocessingDocument.Open(Samples.Print(Samples.Read(name), folder.File("report.docx")), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(word, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ internal static partial class PlaceNames
         new()
         {
             Name = name,
-            Subdistrict = MostNamed(Subdistrict(), texts) ?? SubdistrictIn(name),
+            Subdistrict = MostNamed(Subdistrict(), texts) ?? SubdistrictIn(name) ?? MostNamed(LastSubdistrict(), texts),
             District = MostNamed(District(), texts),
             Province = MostNamed(Province(), texts) ?? ProvinceIn(name),
         };
@@ -31,9 +31,13 @@ internal static partial class PlaceNames
             .Select(group => group.Key)
             .FirstOrDefault();
 
-    [GeneratedRegex(@"(?<!ส่วน|เทศบาล|เทศมนตรี|ใน|ระดับ|ประจำ|ภายใน|เขต|พื้นที่)(?:ตำบล|แขวง|(?<![ก-๙])ต\.)\s*(?<name>[ก-ฮเ-ไ][ก-๎]{1,24})(?=\s+(?:อำเภอ|เขต|อ\.|จังหวัด|จ\.)|\s*$)", RegexOptions.None, Pattern.Limit
+    [GeneratedRegex(@"(?<!ส่วน|เทศบาล|เทศมนตรี|ใน|ระดับ|ประจำ|ภายใน|เขต|พื้นที่)(?:ตำบล|แขวง|(?<![ก-๙])ต\.)\s*(?<name>[ก-ฮเ-ไ][ก-๎]{1,24})(?=\s+(?:อำเภอ|เขต|อ\.|จังหวัด|จ\.))", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex Subdistrict();
+
+    [GeneratedRegex(@"(?<!ส่วน|เทศบาล|เทศมนตรี|ใน|ระดับ|ประจำ|ภายใน|เขต|พื้นที่)(?:ตำบล|แขวง|(?<![ก-๙])ต\.)\s*(?<name>[ก-ฮเ-ไ][ก-๎]{1,24})(?=\s*$)", RegexOptions.None, Pattern.Limit
+    )]
+    private static partial Regex LastSubdistrict();
 
     [GeneratedRegex(@"(?:อำเภอ|(?<![ก-๙])อ\.)\s*(?<name>[ก-ฮเ-ไ][ก-๎]{1,24}?)(?=\s+(?:จังหวัด|จ\.)|\s*$|\s)", RegexOptions.None, Pattern.Limit
     )]

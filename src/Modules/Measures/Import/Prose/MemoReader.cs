@@ -93,7 +93,12 @@ internal sealed partial class MemoReader(Draft draft)
     {
         if (memo.Subject.Length == 0 && text.StartsWith("เรื่อง", StringComparison.Ordinal))
         {
-            memo = memo with { Subject = text["เรื่อง".Length..].Trim() };
+            // Read line by line off a page, subject and addressee may have run together.
+            var subject = text["เรื่อง".Length..].Trim();
+            var addressee = Addressee().Match(subject);
+            memo = addressee.Success
+                ? memo with { Subject = subject[..addressee.Index].Trim(), To = subject[(addressee.Index + addressee.Length)..].Trim() }
+                : memo with { Subject = subject };
             return true;
         }
 
@@ -178,6 +183,9 @@ internal sealed partial class MemoReader(Draft draft)
     [GeneratedRegex(@"^(?:โทร(?:ศัพท์)?\s*[.:]?)\s*(?<phone>[0-9๐-๙][0-9๐-๙\s\-–ต่อ,.]*)$", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex Phone();
+
+    [GeneratedRegex(@"\sเรียน\s+(?=นาย|ปลัด|หัวหน้า|ท่าน|ผู้|คณะ)", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex Addressee();
 
     [GeneratedRegex(@"^ที่\s*[:]?\s*(?<number>.*?)\s*(?:วันที่.*)?$", RegexOptions.None, Pattern.Limit
     )]

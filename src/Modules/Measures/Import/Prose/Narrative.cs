@@ -20,7 +20,7 @@ internal sealed partial class Narrative(Draft draft)
     {
         var text = Points.Tidy(paragraph.Text);
         var isHeading = paragraph.Style is ParagraphStyle.Heading1 or ParagraphStyle.Heading2 or ParagraphStyle.Title;
-        if (Named(text, isHeading, paragraph.Mark) is { } named)
+        if (Named(text, paragraph.Text, isHeading, paragraph.Mark) is { } named)
         {
             (current, field) = (named, Column.Summary);
             return true;
@@ -36,9 +36,11 @@ internal sealed partial class Narrative(Draft draft)
         return true;
     }
 
-    private MeasureDraft? Named(string text, bool isHeading, string? mark)
+    private MeasureDraft? Named(string text, string paragraphText, bool isHeading, string? mark)
     {
-        if (text.Length is 0 or > 250)
+        // A line in columns is a row of a table whose form the file does not keep.
+        var isInColumns = PointMark.Strip(paragraphText).Contains('\t', StringComparison.Ordinal);
+        if (text.Length is 0 or > 250 || isInColumns)
         {
             return null;
         }
