@@ -17,9 +17,14 @@ internal static class ReportFile
         try
         {
             using var file = File.OpenRead(path);
-            return file.Length <= largest
-                ? JsonSerializer.Deserialize<Report>(file, AnswerJson.Options) ?? throw new JsonException()
-                : throw new UnreadableException("แฟ้มใหญ่เกินไป รายงานหนึ่งฉบับไม่ควรเกิน 20 เมกะไบต์");
+            if (file.Length > largest)
+            {
+                throw new UnreadableException("แฟ้มใหญ่เกินไป รายงานหนึ่งฉบับไม่ควรเกิน 20 เมกะไบต์");
+            }
+
+            using var json = JsonDocument.Parse(file);
+            RefuseGaps(json.RootElement, "$");
+            return json.Deserialize<Report>(AnswerJson.Options) ?? throw new JsonException();
         }
         catch (JsonException broken)
         {
@@ -28,6 +33,26 @@ internal static class ReportFile
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
             throw new UnreadableException($"เปิดแฟ้ม {path} ไม่ได้ โปรดตรวจสอบชื่อและสิทธิ์การอ่าน", missing);
+        }
+    }
+
+    // The serializer lets a null into a list of texts; no list of a report may hold one.
+    private static void RefuseGaps(JsonElement element, string path)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in element.EnumerateObject())
+            {
+                RefuseGaps(property.Value, $"{path}.{property.Name}");
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var (index, entry) in element.EnumerateArray().Index())
+            {
+                var place = $"{path}[{index}]";
+                RefuseGaps(entry.ValueKind == JsonValueKind.Null ? throw new JsonException("null", place, null, null) : entry, place);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -35,7 +36,9 @@ public static class AnswerJson
     private sealed class YearNumber : JsonConverter<FiscalYear>
     {
         public override FiscalYear Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(reader.GetInt32());
+            reader.TryGetInt32(out var year) && year > 99 && FiscalYear.TryRead(year.ToString(CultureInfo.InvariantCulture), out var known)
+                ? known
+                : throw new JsonException();
 
         public override void Write(Utf8JsonWriter writer, FiscalYear value, JsonSerializerOptions options) =>
             writer.WriteNumberValue(value.BuddhistYear);
