@@ -120,7 +120,9 @@ internal sealed class ReportReader
         }
 
         draft.ToolInForce = ToolHeading.After(text, draft.ToolInForce);
-        if (memo.IsOpen || (!narrative.Read(paragraph) && !indicators.Read(paragraph)))
+        // Lines of a table say nothing of what they belong to.
+        var isProse = !memo.IsOpen && !document.HasOnlyLines;
+        if (!isProse || (!narrative.Read(paragraph) && !indicators.Read(paragraph)))
         {
             draft.Leave(paragraph.Where, text);
         }

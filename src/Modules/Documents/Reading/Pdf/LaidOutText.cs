@@ -5,7 +5,7 @@ using Sujarit.Documents.Contracts;
 namespace Sujarit.Documents.Reading.Pdf;
 
 /// <summary>
-/// The text of pages as pdftotext lays it out with blanks. Full lines join the next one; a wide gap inside a line becomes a tab, for it
+/// The text of pages as pdftotext gives it, line by line. Full lines join the next one; a wide gap inside a line becomes a tab, for it
 /// parts columns.
 /// </summary>
 internal sealed partial class LaidOutText(Quota quota)
@@ -21,7 +21,7 @@ internal sealed partial class LaidOutText(Quota quota)
             laid.ReadPage(pages[page], string.Create(CultureInfo.InvariantCulture, $"page {page + 1}"));
         }
 
-        return laid.flow.Finish("");
+        return laid.flow.Finish("") with { HasOnlyLines = true };
     }
 
     [GeneratedRegex(@" {3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -30,6 +30,10 @@ internal sealed partial class LaidOutText(Quota quota)
     // A number, a bullet or a bracketed letter begins a point of its own.
     [GeneratedRegex(@"^\s*([0-9๐-๙]+[.)]|\([0-9๐-๙ก-ฮ]+\)|[-–•○☐☑])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Point();
+
+    // A line that ends in a figure with two places is a row of a table or the end of a sentence.
+    [GeneratedRegex(@"[0-9๐-๙]\.[0-9๐-๙]{2}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Figure();
 
     private void ReadPage(string page, string place)
     {
@@ -62,6 +66,7 @@ internal sealed partial class LaidOutText(Quota quota)
         && before.Length * 100 >= width * 85
         && Indent(line) <= Indent(before)
         && !Point().IsMatch(line)
+        && !Figure().IsMatch(before)
         && !Gap().IsMatch(before.Trim())
         && !Gap().IsMatch(line.Trim());
 

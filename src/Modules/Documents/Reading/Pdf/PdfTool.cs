@@ -9,7 +9,7 @@ namespace Sujarit.Documents.Reading.Pdf;
 /// <summary>The program pdftotext (poppler-utils), where the machine has it; SUJARIT_PDFTOTEXT names another place for it.</summary>
 internal static class PdfTool
 {
-    /// <summary>The text of all pages as they are laid out, a form feed after each.</summary>
+    /// <summary>The text of all pages in the order it was drawn, which keeps Thai marks on their letters; a form feed after each page.</summary>
     public static string Text(string path, ReadingLimits limits)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("SUJARIT_PDFTOTEXT") is { Length: > 0 } named ? named : "pdftotext")
@@ -19,7 +19,7 @@ internal static class PdfTool
             RedirectStandardError = true,
             StandardOutputEncoding = new UTF8Encoding(false),
         };
-        foreach (var argument in (string[])["-layout", "-enc", "UTF-8", "-q", Path.GetFullPath(path), "-"])
+        foreach (var argument in (string[])["-raw", "-enc", "UTF-8", "-q", Path.GetFullPath(path), "-"])
         {
             start.ArgumentList.Add(argument);
         }

@@ -23,12 +23,19 @@ internal sealed partial record IndicatorLabel(string? Number, string Name, decim
 
         return new IndicatorLabel(
             number.Success ? number.Groups["n"].Value : null,
-            Points.Tidy(name).Trim('(', ')', ' ', ':', '=', '.'),
+            Bare(name),
             score.Success && Points100(score.Groups["s"].Value) is { } points ? points : null
         );
     }
 
     public static string? NumberIn(string text) => Read(text).Number;
+
+    // Brackets that held the points are left empty or alone; brackets around a word stay.
+    private static string Bare(string name)
+    {
+        var tidy = Points.Tidy(name.Replace("()", "", StringComparison.Ordinal)).Trim(' ', ':', '=', '.');
+        return tidy.Count(letter => letter == '(') == tidy.Count(letter => letter == ')') ? tidy : tidy.Trim('(', ')', ' ');
+    }
 
     private static decimal? Points100(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 100
