@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Kernel.Thai;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
 
@@ -38,7 +39,7 @@ public sealed class AssessmentModule : IModule
 
     private static Rulebook Book(Rulebooks shelf, string typed)
     {
-        var isYear = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && typed.Length == 4;
+        var isYear = int.TryParse(ThaiDigits.ToArabic(typed), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && typed.Length == 4;
         return isYear && shelf.Years[0].BuddhistYear <= year
             ? shelf.Of(new FiscalYear(year))
             : throw new UsageException(

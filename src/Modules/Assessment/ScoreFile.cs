@@ -19,14 +19,14 @@ internal static class ScoreFile
         {
             if (new FileInfo(path) is { Exists: true, Length: > mostBytes })
             {
-                throw new UnreadableException($"แฟ้มคะแนน {path} ใหญ่เกินไป โปรดตรวจว่าเลือกแฟ้มถูกต้อง");
+                throw new UnreadableException($"ไฟล์คะแนน {path} ใหญ่เกินไป โปรดตรวจว่าเลือกไฟล์ถูกต้อง");
             }
 
             content = File.ReadAllBytes(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UnreadableException($"เปิดแฟ้มคะแนน {path} ไม่ได้ โปรดตรวจชื่อแฟ้มและสิทธิ์การอ่าน", problem);
+            throw new UnreadableException($"เปิดไฟล์คะแนน {path} ไม่ได้ โปรดตรวจชื่อไฟล์และสิทธิ์การอ่าน", problem);
         }
 
         return Parse(content);
@@ -38,7 +38,7 @@ internal static class ScoreFile
         var text = content.Span.StartsWith("\uFEFF"u8) ? content[3..] : content;
         if (!Utf8.IsValid(text.Span))
         {
-            throw new UnreadableException("แฟ้มคะแนนไม่ได้บันทึกเป็น UTF-8 โปรดเปิดแล้วบันทึกใหม่โดยเลือก UTF-8");
+            throw new UnreadableException("ไฟล์คะแนนไม่ได้บันทึกเป็น UTF-8 โปรดเปิดแล้วบันทึกใหม่โดยเลือก UTF-8");
         }
 
         try
@@ -49,7 +49,7 @@ internal static class ScoreFile
         catch (JsonException problem)
         {
             throw new UnreadableException(
-                $"แฟ้มคะแนนไม่เป็น JSON ที่ถูกต้อง (บรรทัด {problem.LineNumber + 1}) โปรดแก้ไขแล้วลองใหม่ ตัวอย่าง: {{\"total\":97.94}}",
+                $"ไฟล์คะแนนไม่เป็น JSON ที่ถูกต้อง (บรรทัด {problem.LineNumber + 1}) โปรดแก้ไขแล้วลองใหม่ ตัวอย่าง: {{\"total\":97.94}}",
                 problem
             );
         }
@@ -59,13 +59,13 @@ internal static class ScoreFile
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new UnreadableException("แฟ้มคะแนนต้องเป็น JSON ที่ขึ้นต้นด้วย { และมีคีย์ เช่น total, tools, indicators");
+            throw new UnreadableException("ไฟล์คะแนนต้องเป็น JSON ที่ขึ้นต้นด้วย { และมีคีย์ เช่น total, tools, indicators");
         }
 
         var parts = Once(root, "");
         if (parts.Keys.Except(keys).FirstOrDefault() is { } unknown)
         {
-            throw new UnreadableException($"ไม่รู้จักคีย์ {unknown} ในแฟ้มคะแนน โปรดใช้: {string.Join(", ", keys)}");
+            throw new UnreadableException($"ไม่รู้จักคีย์ {unknown} ในไฟล์คะแนน โปรดใช้: {string.Join(", ", keys)}");
         }
 
         return new ScoreInput
@@ -109,7 +109,7 @@ internal static class ScoreFile
         {
             if (!values.TryAdd(property.Name, property.Value))
             {
-                throw new UnreadableException($"คีย์ {prefix}{property.Name} มีซ้ำในแฟ้มคะแนน โปรดเหลือไว้เพียงค่าเดียว");
+                throw new UnreadableException($"คีย์ {prefix}{property.Name} มีซ้ำในไฟล์คะแนน โปรดเหลือไว้เพียงค่าเดียว");
             }
         }
 

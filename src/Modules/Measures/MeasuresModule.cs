@@ -15,8 +15,8 @@ public sealed class MeasuresModule : IModule
         [
             new(
                 "import-report",
-                "import-report แฟ้ม",
-                "อ่านรายงานผลการดำเนินการฯ จากแฟ้ม Word, Excel, PDF, HTML หรือข้อความ แล้วบอกสิ่งที่อ่านได้และสิ่งที่น่าจะผิด",
+                "import-report ไฟล์",
+                "อ่านรายงานผลการดำเนินการฯ จากไฟล์ Word, Excel, PDF, HTML หรือข้อความ แล้วบอกสิ่งที่อ่านได้และสิ่งที่น่าจะผิด",
                 [],
                 Files: 1,
                 line => ReportReader.Read(DocumentReader.Read(line.Files[0]), Rulebooks.BesideProgram)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Reports;
 using Sujarit.Platform.Commands;
@@ -19,20 +20,45 @@ internal static class ReportFile
             using var file = File.OpenRead(path);
             if (file.Length > largest)
             {
-                throw new UnreadableException("แฟ้มใหญ่เกินไป รายงานหนึ่งฉบับไม่ควรเกิน 20 เมกะไบต์");
+                throw new UnreadableException("ไฟล์ใหญ่เกินไป รายงานหนึ่งฉบับไม่ควรเกิน 20 เมกะไบต์");
             }
 
             using var json = JsonDocument.Parse(file);
             RefuseGaps(json.RootElement, "$");
-            return json.Deserialize<Report>(AnswerJson.Options) ?? throw new JsonException();
+            var report = json.Deserialize<Report>(AnswerJson.Options) ?? throw new JsonException();
+            RefuseWhatNoReportHas(report);
+            // A measure without a number has the one of its place.
+            return report with { Measures = [.. report.Measures.Select((measure, at) => measure.No > 0 ? measure : measure with { No = at + 1 })] };
         }
         catch (JsonException broken)
         {
-            throw new UnreadableException($"แฟ้ม {path} ไม่ใช่ผลของคำสั่ง import-report (ผิดที่ {broken.Path ?? "ต้นแฟ้ม"})", broken);
+            throw new UnreadableException($"ไฟล์ {path} ไม่ใช่ JSON ที่คำสั่ง import-report ให้ไว้ โปรดตรวจสอบ {broken.Path?.TrimStart('$', '.') ?? ""}", broken);
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableException($"เปิดแฟ้ม {path} ไม่ได้ โปรดตรวจสอบชื่อและสิทธิ์การอ่าน", missing);
+            throw new UnreadableException($"เปิดไฟล์ {path} ไม่ได้ โปรดตรวจสอบชื่อและสิทธิ์การอ่าน", missing);
+        }
+    }
+
+    // What a report cannot say would be printed and not read back.
+    private static void RefuseWhatNoReportHas(Report report)
+    {
+        var shelf = Rulebooks.BesideProgram;
+        var indicators = shelf.Of(shelf.Years[^1]).Indicators.Select(indicator => indicator.Code).ToHashSet();
+        (bool Holds, string Place)[] rules =
+        [
+            (report.Round is null or 6 or 12, "round"),
+            (report.Result.Total is null or (>= 0 and <= 100), "result.total"),
+            (report.Result.Tools.All(tool => shelf.ToolCodes.Contains(tool.Key) && tool.Value is >= 0 and <= 100), "result.tools"),
+            (report.Result.Indicators.All(indicator => indicators.Contains(indicator.Key) && indicator.Value is >= 0 and <= 100), "result.indicators"),
+            (report.Measures.All(measure => measure.No is >= 0 and < 1000), "measures.no"),
+            (report.Actions.All(action => action.Indicator is null or "" || indicators.Contains(action.Indicator)), "actions.indicator"),
+            (report.Actions.All(action => action.Score is null or (>= 0 and <= 100)), "actions.score"),
+            (report.Items.All(item => ItemCode.Read(item.Code) == item.Code), "items.code"),
+        ];
+        if (rules.FirstOrDefault(rule => !rule.Holds) is { Place: { } wrong })
+        {
+            throw new UnreadableException($"ค่าของ {wrong} ใช้ไม่ได้ โปรดแก้ไขให้ตรงกับที่คำสั่ง import-report ให้ไว้");
         }
     }
 

@@ -16,7 +16,7 @@ internal static class ReportVerb
     public static Verb Verb { get; } =
         new(
             "report",
-            "report (--agency รหัส --year ปี | --from แฟ้ม) --out แฟ้ม.docx|.pdf [--round 6|12] [--parts memo,result,measures,actions,items] [--columns steps,period,owners,summary,outcomes,recommendations,monitoring]",
+            "report (--agency รหัส --year ปี | --from ไฟล์) --out ไฟล์.docx|.pdf [--round 6|12] [--parts memo,result,measures,actions,items] [--columns steps,period,owners,summary,outcomes,recommendations,monitoring]",
             "จัดทำรายงานผลการดำเนินการฯ พร้อมบันทึกข้อความ ตามแบบราชการ เป็น DOCX หรือ PDF",
             ["agency", "year", "from", "out", "round", "parts", "columns"],
             Files: 0,
@@ -97,7 +97,7 @@ internal static class ReportVerb
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableException($"เขียนแฟ้ม {path} ไม่ได้ โปรดตรวจสอบโฟลเดอร์และสิทธิ์การเขียน", refused);
+            throw new UnreadableException($"เขียนไฟล์ {path} ไม่ได้ โปรดตรวจสอบโฟลเดอร์และสิทธิ์การเขียน", refused);
         }
     }
 

@@ -120,4 +120,48 @@ public class MeasureTableTests
         Assert.Equal(["สำนักปลัด กองคลัง"], report.Measures[0].Owners);
         Assert.Contains(report.Findings, finding => finding.Kind == FindingKind.ShiftedColumn);
     }
+
+    [Fact]
+    public void Titles_that_differ_by_a_number_are_two_measures()
+    {
+        var measures = Typed.Report(
+            "ลำดับ|มาตรการ|วิธีดำเนินการ|ผู้รับผิดชอบ",
+            "๑|มาตรการฝึกอบรมบุคลากรของหน่วยงานประจำปี รุ่นที่ ๑|อบรม|สำนักปลัด",
+            "๒|มาตรการฝึกอบรมบุคลากรของหน่วยงานประจำปี รุ่นที่ ๒|อบรม|สำนักปลัด"
+        ).Measures;
+        Assert.Equal([1, 2], measures.Select(measure => measure.No));
+    }
+
+    [Fact]
+    public void A_sentence_about_the_next_measure_does_not_begin_it()
+    {
+        var measures = Typed.Report(
+            "ลำดับ|มาตรการ|สรุปผลการดำเนินการ|ผู้รับผิดชอบ",
+            "๑|มาตรการลดขั้นตอน|<p>ทบทวนแล้ว</p><p>มาตรการที่ ๒ ได้รับความร่วมมือดี</p>|ทุกกอง",
+            "๒|มาตรการยืมพัสดุ|จัดทำทะเบียนแล้ว|กองคลัง"
+        ).Measures;
+        Assert.Equal([2, 1], measures.Select(measure => measure.Summary.Count));
+    }
+
+    [Fact]
+    public void A_row_that_only_sums_up_is_no_measure() =>
+        Assert.Single(Typed.Report("ลำดับ|มาตรการ|วิธีดำเนินการ|ผู้รับผิดชอบ", "๑|มาตรการลดขั้นตอน|ทบทวน|ทุกกอง", "|รวม ๑ มาตรการ||").Measures);
+
+    [Fact]
+    public void Measures_told_in_the_body_of_a_memo_are_read()
+    {
+        var report = Typed.Report(
+            "บันทึกข้อความ",
+            "ส่วนราชการ สำนักปลัด",
+            "เรื่อง รายงานผล ประจำปีงบประมาณ ๒๕๖๗",
+            "เรียน นายก",
+            "มาตรการที่ ๑ การเปิดเผยข้อมูล",
+            "ผลการดำเนินการ : ปรับปรุงเว็บไซต์",
+            "จึงเรียนมาเพื่อโปรดทราบ",
+            "(นางสาวใจดี มีสุข)",
+            "นิติกร"
+        );
+        Assert.Equal(["ปรับปรุงเว็บไซต์"], Assert.Single(report.Measures).Summary);
+        Assert.Equal("นางสาวใจดี มีสุข", Assert.Single(report.Memo!.Signers).Name);
+    }
 }

@@ -38,4 +38,11 @@ public class MemoReaderTests
 
     [Fact]
     public void A_paper_without_a_memo_has_none() => Assert.Null(Typed.Report("รายงานผล ประจำปีงบประมาณ ๒๕๖๗").Memo);
+
+    [Fact]
+    public void The_word_for_a_signature_is_nobodys_name()
+    {
+        var memo = Typed.Report("บันทึกข้อความ", "เรียน นายก", "(ลงชื่อ)", "(Miss Jane Doe)", "นิติกร").Memo!;
+        Assert.Equal("Miss Jane Doe", Assert.Single(memo.Signers).Name);
+    }
 }

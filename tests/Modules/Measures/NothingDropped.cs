@@ -85,26 +85,26 @@ internal static class NothingDropped
         var kept = new StringBuilder();
         foreach (var measure in report.Measures)
         {
-            string[] texts = [measure.Title, measure.Period, measure.Monitoring ?? "", .. measure.Steps, .. measure.Owners, .. measure.Summary, .. measure.Outcomes, .. measure.Recommendations];
+            string[] texts = [measure.Title ?? "", measure.Period ?? "", measure.Monitoring ?? "", .. measure.Steps, .. measure.Owners, .. measure.Summary, .. measure.Outcomes, .. measure.Recommendations];
             kept.AppendJoin(' ', texts);
         }
 
         foreach (var action in report.Actions)
         {
-            kept.AppendJoin(' ', [action.Period, "ตัวชี้วัดที่คะแนน", .. action.Actions, .. action.Owners, .. action.Progress]);
+            kept.AppendJoin(' ', [action.Period ?? "", "ตัวชี้วัดที่คะแนน", .. action.Actions, .. action.Owners, .. action.Progress]);
         }
 
         foreach (var item in report.Items)
         {
-            kept.AppendJoin(' ', [item.Code, item.Title, .. item.Elements, .. item.Owners, .. item.Progress]);
+            kept.AppendJoin(' ', [item.Code, item.Title ?? "", .. item.Elements, .. item.Owners, .. item.Progress]);
         }
 
         if (report.Memo is { } memo)
         {
-            kept.AppendJoin(' ', ["ส่วนราชการโทรที่วันที่เรื่องเรียน", memo.From, memo.Subject, memo.To, memo.Number, memo.Date is { } date ? ThaiDate.Full(date) : ""]);
+            kept.AppendJoin(' ', ["ส่วนราชการโทรที่วันที่เรื่องเรียน", memo.From ?? "", memo.Subject ?? "", memo.To ?? "", memo.Number ?? "", memo.Date is { } date ? ThaiDate.Full(date) : ""]);
             foreach (var signer in memo.Signers)
             {
-                kept.AppendJoin(' ', [signer.Role ?? "", signer.Name, signer.Position, "รักษาการแทนรักษาราชการแทนปฏิบัติราชการแทน", signer.ActingFor ?? ""]);
+                kept.AppendJoin(' ', [signer.Role ?? "", signer.Name, signer.Position ?? "", "รักษาการแทนรักษาราชการแทนปฏิบัติราชการแทน", signer.ActingFor ?? ""]);
             }
         }
 

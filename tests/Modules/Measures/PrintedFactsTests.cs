@@ -57,4 +57,12 @@ public class PrintedFactsTests
         ).Agency;
         Assert.Equal(("เทศบาลตำบลบางใจดี", null, "เมืองใหม่", "สยามบุรี"), (agency.Name, agency.Subdistrict, agency.District, agency.Province));
     }
+
+    [Fact]
+    public void A_line_with_an_indicator_and_its_points_gives_them_and_loses_nothing()
+    {
+        var report = Typed.Report("รายงานผล ประจำปีงบประมาณ ๒๕๖๗", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ 90.11", "ตัวชี้วัดที่ 2 การใช้งบประมาณ ได้ 84.50 คะแนน");
+        Assert.Equal((90.11m, 84.50m), (report.Result.Indicators["1"], report.Result.Indicators["2"]));
+        Assert.Contains(report.Unplaced, unplaced => unplaced.Text.Contains("90.11", StringComparison.Ordinal));
+    }
 }

@@ -81,4 +81,25 @@ public class ProofreaderTests
             Typed.Report(title, "โดยภาพรวมได้คะแนน ๘๐.๐๐ คะแนน อยู่ในระดับ ผ่านดี").Findings,
             finding => finding is { Kind: FindingKind.ScoreMismatch, Where: "result.level" }
         );
+
+    [Fact]
+    public void An_item_row_whose_code_is_not_read_is_left_as_it_stands()
+    {
+        var report = Typed.Report(
+            title,
+            "",
+            "ข้อ|ข้อมูล|องค์ประกอบด้านข้อมูล|ผู้รับผิดชอบ|ความก้าวหน้า",
+            "O2|ข้อมูลผู้บริหาร|แสดงชื่อ|สำนักปลัด|แสดงแล้ว",
+            "O7 - O8|แผนดำเนินงาน|แสดงแผน|กองคลัง|ลงประกาศแล้ว"
+        );
+        Assert.Equal(("ข้อมูลผู้บริหาร", 1), (Assert.Single(report.Items).Title, report.Items[0].Owners.Count));
+        Assert.Contains(report.Unplaced, unplaced => unplaced.Text == "แผนดำเนินงาน");
+    }
+
+    [Fact]
+    public void A_level_the_tools_rule_out_is_found() =>
+        Assert.Contains(
+            Typed.Report(title, "โดยภาพรวมได้คะแนน ๙๕.๕๐ คะแนน อยู่ในระดับ ผ่านดีเยี่ยม IIT ๙๕.๐๐ EIT ๙๐.๐๐ OIT ๑๐๐").Findings,
+            finding => finding.Kind == FindingKind.ScoreMismatch
+        );
 }

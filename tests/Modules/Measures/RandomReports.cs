@@ -17,7 +17,7 @@ internal static class RandomReports
     ];
 
     private static readonly string[] offices = ["สำนักปลัด", "กองคลัง", "กองช่าง", "เจ้าหน้าที่พัสดุ", "ทุกส่วนราชการ", "นิติกร"];
-    private static readonly string[] periods = ["ตลอดปีงบประมาณ", "ต.ค. ๖๖ ถึง ก.ย. ๖๗", "ไตรมาส ๑", ""];
+    private static readonly string?[] periods = ["ตลอดปีงบประมาณ", "ต.ค. ๖๖ ถึง ก.ย. ๖๗", "ไตรมาส ๑", null];
 
     // A point is what is left of a text once it is taken apart: that is what a report keeps.
     private static readonly Gen<string> point = Gen.Elements(words).ListOf()
@@ -100,8 +100,8 @@ internal static class RandomReports
         select new ReportedItem { Title = title, Elements = elements, Owners = responsible, Status = ticked, Progress = progress };
 
     private static Gen<ReportMemo> Memo =>
-        from number in Gen.Elements("สบ ๕๒๐๐๑/๑๒", "สบ ๕๒๐๐๑/ -", "")
-        from phone in Gen.Elements("๐-๒๑๑๑-๒๒๒๒ ต่อ ๑๒", "0 2111 2222", "")
+        from number in Gen.Elements<string?>("สบ ๕๒๐๐๑/๑๒", "สบ ๕๒๐๐๑/ -", null)
+        from phone in Gen.Elements<string?>("๐-๒๑๑๑-๒๒๒๒ ต่อ ๑๒", "0 2111 2222", null)
         from day in Gen.Elements<DateOnly?>(new DateOnly(2024, 10, 9), null)
         from subject in Gen.Elements("รายงานผลการดำเนินการ ประจำปี พ.ศ. ๒๕๖๖", "ขอส่งรายงาน (ITA)")
         from acting in Gen.Elements<string?>("ปลัดเทศบาลตำบลบางใจดี", null)
@@ -125,9 +125,9 @@ internal static class RandomReports
         {
             Result = report.Result with
             {
-                Indicators = report.Actions.Where(action => action.Score is not null).DistinctBy(action => action.Indicator)
-                    .OrderBy(action => action.Indicator.Length).ThenBy(action => action.Indicator, StringComparer.Ordinal)
-                    .ToDictionary(action => action.Indicator, action => action.Score!.Value),
+                Indicators = report.Actions.Where(action => action.Score is not null).DistinctBy(action => action.Indicator!)
+                    .OrderBy(action => action.Indicator!.Length).ThenBy(action => action.Indicator, StringComparer.Ordinal)
+                    .ToDictionary(action => action.Indicator!, action => action.Score!.Value),
             },
         };
 }

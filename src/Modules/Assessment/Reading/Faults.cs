@@ -28,7 +28,7 @@ internal sealed class Faults
 
         var lines = all.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line).Take(shown);
         throw new UnreadableException(
-            $"แฟ้มหลักเกณฑ์การประเมินยังใช้ไม่ได้ พบ {all.Count} แห่ง โปรดแก้ไขตามรายการแล้วลองใหม่\n" + string.Join('\n', lines)
+            $"ไฟล์หลักเกณฑ์การประเมินยังใช้ไม่ได้ พบ {all.Count} แห่ง โปรดแก้ไขตามรายการแล้วลองใหม่\n" + string.Join('\n', lines)
         );
     }
 }

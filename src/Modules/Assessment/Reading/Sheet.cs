@@ -27,7 +27,7 @@ internal sealed class Sheet
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
         {
-            faults.Add(name, 1, "ไม่มีแฟ้มนี้ โปรดสร้างแฟ้มตามแบบใน rules/schema.md");
+            faults.Add(name, 1, "ไม่มีไฟล์นี้ โปรดสร้างไฟล์ตามแบบใน rules/schema.md");
             return null;
         }
 
@@ -50,7 +50,7 @@ internal sealed class Sheet
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
         {
             // The YAML library lets these escape for some broken files, without a line.
-            faults.Add(name, 1, $"อ่านเป็น YAML ไม่ได้ ({problem.Message}) โปรดตรวจเครื่องหมายวรรคตอนและย่อหน้าของแฟ้ม");
+            faults.Add(name, 1, $"อ่านเป็น YAML ไม่ได้ ({problem.Message}) โปรดตรวจเครื่องหมายวรรคตอนและย่อหน้าของไฟล์");
         }
 
         return null;
@@ -67,7 +67,7 @@ internal sealed class Sheet
             return text;
         }
 
-        Fault(node, $"ไม่รู้จักแหล่งที่มา “{id}” โปรดเพิ่มไว้ใต้ sources ของแฟ้มนี้");
+        Fault(node, $"ไม่รู้จักแหล่งที่มา “{id}” โปรดเพิ่มไว้ใต้ sources ของไฟล์นี้");
         return id;
     }
 

@@ -13,7 +13,7 @@ internal sealed class ShelfReader(string folder)
     {
         if (!Directory.Exists(folder))
         {
-            throw new UnreadableException($"ไม่พบโฟลเดอร์หลักเกณฑ์การประเมิน {folder} โปรดติดตั้งโปรแกรมใหม่ให้ครบทุกแฟ้ม");
+            throw new UnreadableException($"ไม่พบโฟลเดอร์หลักเกณฑ์การประเมิน {folder} โปรดติดตั้งโปรแกรมใหม่ให้ครบทุกไฟล์");
         }
 
         return new ShelfReader(folder).Read();
@@ -76,7 +76,7 @@ internal sealed class ShelfReader(string folder)
         var carried = CarriedOverReader.Read(sheet);
         if ((carried.From, carried.To) != (older.Year, newer.Year))
         {
-            sheet.Root.Fault("from และ to ต้องตรงกับชื่อแฟ้ม");
+            sheet.Root.Fault("from และ to ต้องตรงกับชื่อไฟล์");
         }
 
         CarriedOverCheck.Run(carried, older, newer, sheet);

@@ -62,7 +62,7 @@ internal static class SurveyReader
 
     private static IReadOnlyList<Answer> NoScale(Block block, string name)
     {
-        block.Fault("scale", $"ไม่มีมาตรวัด “{name}” ใต้ scales ของแฟ้มนี้");
+        block.Fault("scale", $"ไม่มีมาตรวัด “{name}” ใต้ scales ของไฟล์นี้");
         return [];
     }
 

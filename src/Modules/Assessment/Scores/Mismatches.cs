@@ -81,7 +81,7 @@ internal sealed class Mismatches(IReadOnlyList<decimal> itemScores)
 
     private static string WhyChild(Figure parent, Figure child, decimal fitting, decimal computed) =>
         $"{parent.Name} คือ {Text(parent.Value)} แต่คำนวณจากคะแนนย่อยได้ {Text(computed)} "
-        + $"มีเพียง{child.Name} ค่าเดียวที่อธิบายผลต่างได้ คือควรเป็น {Text(fitting)} ไม่ใช่ {Text(child.Value)} โปรดตรวจกับประกาศผลคะแนน";
+        + $"มีเพียง {child.Name} ค่าเดียวที่อธิบายผลต่างได้ คือควรเป็น {Text(fitting)} ไม่ใช่ {Text(child.Value)} โปรดตรวจกับประกาศผลคะแนน";
 
     private static string WhyParent(Figure parent, decimal computed, int explaining) =>
         $"{parent.Name} คือ {Text(parent.Value)} แต่คำนวณจากคะแนนย่อยได้ {Text(computed)} "

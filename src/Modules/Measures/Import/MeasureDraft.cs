@@ -47,20 +47,23 @@ internal sealed class MeasureDraft(int no, string title)
     public bool IsNamed(string heading)
     {
         var slips = Math.Min(heading.Length, Title.Length) * 8 / 100;
-        return slips > 0 && Math.Abs(heading.Length - Title.Length) <= 2 * slips && ThaiText.EditDistance(Title, heading, slips) <= slips;
+        return slips > 0 && Digits(Title) == Digits(heading) && Math.Abs(heading.Length - Title.Length) <= 2 * slips && ThaiText.EditDistance(Title, heading, slips) <= slips;
     }
+
+    // "รุ่นที่ ๑" and "รุ่นที่ ๒" are one letter apart, and two measures.
+    private static string Digits(string text) => string.Concat(ThaiDigits.ToArabic(text).Where(char.IsAsciiDigit));
 
     public ReportedMeasure Done() =>
         new()
         {
             No = No,
-            Title = Title,
+            Title = Points.OrNull(Title),
             Steps = [.. Steps],
-            Period = string.Join(' ', Period),
+            Period = Points.OrNull(string.Join(' ', Period)),
             Owners = [.. Owners],
             Summary = [.. Summary],
             Outcomes = [.. Outcomes],
             Recommendations = [.. Recommendations],
-            Monitoring = Monitoring.Count > 0 ? string.Join(' ', Monitoring) : null,
+            Monitoring = Points.OrNull(string.Join(' ', Monitoring)),
         };
 }

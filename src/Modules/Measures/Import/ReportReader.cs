@@ -57,7 +57,7 @@ internal sealed class ReportReader
         }
         catch (RegexMatchTimeoutException tangled)
         {
-            throw new UnreadableException("ข้อความในแฟ้มซับซ้อนผิดปกติ อ่านไม่สำเร็จ โปรดตรวจว่าเป็นรายงานจริง", tangled);
+            throw new UnreadableException("ข้อความในไฟล์ซับซ้อนผิดปกติ อ่านไม่สำเร็จ โปรดตรวจว่าเป็นรายงานจริง", tangled);
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class ReportReader
 
         draft.ToolInForce = ToolHeading.After(text, draft.ToolInForce);
         // Lines of a table say nothing of what they belong to.
-        var isProse = !memo.IsOpen && !document.HasOnlyLines;
+        var isProse = !document.HasOnlyLines && (!memo.IsOpen || narrative.IsTelling || text.StartsWith("มาตรการที่", StringComparison.Ordinal));
         if (!isProse || (!narrative.Read(paragraph) && !indicators.Read(paragraph)))
         {
             draft.Leave(paragraph.Where, text);

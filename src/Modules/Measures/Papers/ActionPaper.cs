@@ -29,8 +29,8 @@ internal static class ActionPaper
     }
 
     /// <summary>An indicator as papers name it.</summary>
-    public static string NameOf(string indicator, Rulebook? rules) =>
-        indicator.Length == 0
+    public static string NameOf(string? indicator, Rulebook? rules) =>
+        string.IsNullOrEmpty(indicator)
             ? "(ไม่ระบุตัวชี้วัด)"
             : $"ตัวชี้วัดที่ {ThaiDigits.ToThai(indicator)} {rules?.Indicator(indicator)?.Name}".TrimEnd();
 

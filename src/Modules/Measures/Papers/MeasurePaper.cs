@@ -14,7 +14,7 @@ internal static class MeasurePaper
         (MeasureColumns.Summary, "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 4.6, measure => PaperCell.Points(measure.Summary)),
         (MeasureColumns.Outcomes, "ผลลัพธ์หรือความสำเร็จในการดำเนินการ", 4.4, measure => PaperCell.Points(measure.Outcomes)),
         (MeasureColumns.Recommendations, "ข้อเสนอแนะ", 3, measure => PaperCell.Points(measure.Recommendations)),
-        (MeasureColumns.Monitoring, "การกำกับติดตาม", 3, measure => PaperCell.Text(measure.Monitoring ?? "")),
+        (MeasureColumns.Monitoring, "การกำกับติดตาม", 3, measure => PaperCell.Text(measure.Monitoring)),
     ];
 
     /// <summary>The columns that hold something, and those every report prints.</summary>
@@ -42,7 +42,7 @@ internal static class MeasurePaper
         )
         {
             HeaderRows = 1,
-            Widths = [1.7, 3.4, .. shown.Select(column => column.Width)],
+            Widths = [1.7 * Math.Max(1, shown.Count / 5.0), 3.4, .. shown.Select(column => column.Width)],
         };
     }
 }

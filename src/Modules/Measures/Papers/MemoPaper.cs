@@ -33,11 +33,11 @@ internal static class MemoPaper
 
     private static IEnumerable<Block> Head(ReportMemo memo)
     {
-        Field from = new("ส่วนราชการ", memo.From) { Share = 2 };
-        yield return new FieldLine(memo.Phone.Length > 0 ? [from, new Field("โทร.", memo.Phone)] : [from]);
-        yield return new FieldLine([new Field("ที่", memo.Number), new Field("วันที่", memo.Date is { } date ? ThaiDate.Full(date) : "")]);
-        yield return new FieldLine([new Field("เรื่อง", memo.Subject)]);
-        yield return new FieldLine([new Field("เรียน", memo.To)]) { IsDotted = false };
+        Field from = new("ส่วนราชการ", memo.From ?? "") { Share = 2 };
+        yield return new FieldLine(memo.Phone is { Length: > 0 } phone ? [from, new Field("โทร.", phone)] : [from]);
+        yield return new FieldLine([new Field("ที่", memo.Number ?? ""), new Field("วันที่", memo.Date is { } date ? ThaiDate.Full(date) : "")]);
+        yield return new FieldLine([new Field("เรื่อง", memo.Subject ?? "")]);
+        yield return new FieldLine([new Field("เรียน", memo.To ?? "")]) { IsDotted = false };
     }
 
     private static IEnumerable<string> Body(Report report)
@@ -67,5 +67,5 @@ internal static class MemoPaper
 
     // The acting officer's own position comes first, then the position stood in for.
     private static IReadOnlyList<string> Positions(Signer signer) =>
-        signer.ActingFor is { Length: > 0 } other ? [$"{signer.Position} รักษาราชการแทน".TrimStart(), other] : [signer.Position];
+        signer.ActingFor is { Length: > 0 } other ? [$"{signer.Position} รักษาราชการแทน".TrimStart(), other] : [signer.Position ?? ""];
 }

@@ -15,7 +15,7 @@ internal static class PaperCell
         (ProgressStatus.Done, "ดำเนินการแล้วเสร็จ"),
     ];
 
-    public static Cell Text(string text) => new(text.Length == 0 ? [] : [Plain(text)]);
+    public static Cell Text(string? text) => new(string.IsNullOrEmpty(text) ? [] : [Plain(text)]);
 
     /// <summary>Several points are a numbered list; one alone needs no number.</summary>
     public static Cell Points(IReadOnlyList<string> points) => new(List(points));

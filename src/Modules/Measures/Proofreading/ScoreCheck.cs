@@ -24,6 +24,16 @@ internal static class ScoreCheck
 
         // Years before the present scale are often told on it: staff mix both, so only a level of the year's own scale is judged.
         var isOwnScale = rules.Levels.Levels.Any(level => level.Name == result.Level);
+        if (isOwnScale && sheet.Level is null && sheet.PossibleLevels.Count > 0 && !sheet.PossibleLevels.Contains(result.Level))
+        {
+            yield return new Finding(
+                FindingKind.ScoreMismatch,
+                "result.level",
+                result.Level!,
+                $"รายงานเขียนระดับ “{result.Level}” แต่คะแนนที่ระบุเป็นได้เพียง {string.Join(" หรือ ", sheet.PossibleLevels)} โปรดตรวจสอบ"
+            );
+        }
+
         if (isOwnScale && sheet.Level is { } level && level != result.Level)
         {
             yield return new Finding(

@@ -12,7 +12,7 @@ internal static class ToolCheck
             var action = report.Actions[at];
             if (
                 facts.ToolsOverActions.GetValueOrDefault(at) is { } printed
-                && facts.Rules?.Indicator(action.Indicator) is { } indicator
+                && facts.Rules?.Indicator(action.Indicator ?? "") is { } indicator
                 && indicator.Tool != printed
             )
             {

@@ -26,7 +26,7 @@ internal static partial class YearCheck
             var measure = report.Measures[at];
             var texts = measure.Summary.Select(text => ("summary", text))
                 .Concat(measure.Outcomes.Select(text => ("outcomes", text)))
-                .Append(("period", measure.Period));
+                .Append(("period", measure.Period ?? ""));
             foreach (var finding in texts.SelectMany(text => Outside(text.Item2, $"measures[{at}].{text.Item1}", year)))
             {
                 yield return finding;
@@ -39,7 +39,7 @@ internal static partial class YearCheck
         for (var at = 0; at < report.Actions.Count; at++)
         {
             var action = report.Actions[at];
-            var texts = action.Progress.Select(text => ("progress", text)).Append(("period", action.Period));
+            var texts = action.Progress.Select(text => ("progress", text)).Append(("period", action.Period ?? ""));
             foreach (var finding in texts.SelectMany(text => Outside(text.Item2, $"actions[{at}].{text.Item1}", year)))
             {
                 yield return finding;
@@ -77,10 +77,15 @@ internal static partial class YearCheck
     // Work of a year plans for the next and looks back at the last.
     private static bool MayBeSpokenOf(string text, FoundYear named, FiscalYear year) =>
         named.BuddhistYear == year.BuddhistYear
+        || Span().IsMatch(text)
         || named.BuddhistYear == year.Previous.BuddhistYear
         || (named.BuddhistYear == year.Next.BuddhistYear && Plans().IsMatch(text[Math.Max(0, named.Start - 60)..named.Start]));
 
-    [GeneratedRegex("แผน|งบประมาณ|ข้อบัญญัติ|เทศบัญญัติ|ถัดไป|ต่อไป|เลื่อน|ยกไป|เตรียม|เสนอ|ตั้งงบ|ภายใน|จะ", RegexOptions.None, Pattern.Limit)]
+    // A plan is named by its first and last year.
+    [GeneratedRegex("[0-9๐-๙]{4}\\s*(?:-|–|ถึง)\\s*(?:พ\\.ศ\\.\\s*)?[0-9๐-๙]{4}", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex Span();
+
+    [GeneratedRegex("เป้าหมาย|แผน|งบประมาณ|ข้อบัญญัติ|เทศบัญญัติ|ถัดไป|ต่อไป|เลื่อน|ยกไป|เตรียม|เสนอ|ตั้งงบ|ภายใน|จะ", RegexOptions.None, Pattern.Limit)]
     private static partial Regex Plans();
 
     private static IEnumerable<Finding> Items(Report report, FiscalYear year, Rulebook? rules)
@@ -94,7 +99,7 @@ internal static partial class YearCheck
             }
 
             // Each year once for an item: the title, the elements and the progress repeat each other.
-            var named = item.Elements.Concat(item.Progress).Prepend(item.Title)
+            var named = item.Elements.Concat(item.Progress).Prepend(item.Title ?? "")
                 .SelectMany(text => ThaiDate.FindYears(text).Where(found => !found.IsOfLaw && !Allows(rule, asked, year, text, found.BuddhistYear)))
                 .DistinctBy(found => found.BuddhistYear);
             foreach (var found in named)

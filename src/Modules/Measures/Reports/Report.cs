@@ -4,7 +4,7 @@ namespace Sujarit.Measures.Reports;
 
 /// <summary>
 /// The yearly report on the measures for integrity and transparency: what an agency says it did, whoever printed it. Texts are kept as
-/// they stand, without the numbers and bullets before them.
+/// they stand, without the numbers and bullets before them. What the paper does not say is null.
 /// </summary>
 internal sealed record Report
 {

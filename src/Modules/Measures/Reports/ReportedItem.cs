@@ -5,7 +5,7 @@ internal sealed record ReportedItem
 {
     public string Code { get; init; } = "";
 
-    public string Title { get; init; } = "";
+    public string? Title { get; init; }
 
     public IReadOnlyList<string> Elements { get; init; } = [];
 

@@ -5,11 +5,11 @@ internal sealed record ReportedMeasure
 {
     public int No { get; init; }
 
-    public string Title { get; init; } = "";
+    public string? Title { get; init; }
 
     public IReadOnlyList<string> Steps { get; init; } = [];
 
-    public string Period { get; init; } = "";
+    public string? Period { get; init; }
 
     public IReadOnlyList<string> Owners { get; init; } = [];
 

@@ -8,7 +8,7 @@ internal sealed record Signer
 
     public string Name { get; init; } = "";
 
-    public string Position { get; init; } = "";
+    public string? Position { get; init; }
 
     /// <summary>The position in whose place the person signs (รักษาการแทน, ปฏิบัติราชการแทน).</summary>
     public string? ActingFor { get; init; }

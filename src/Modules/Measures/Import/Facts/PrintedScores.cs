@@ -34,7 +34,7 @@ internal static partial class PrintedScores
 
     // A whole number is a score only where the word stands beside it: "IIT ร้อยละ 30" is a weight.
     [GeneratedRegex(
-        @"(?<![A-Za-z])(?<tool>IIT|EIT|OIT)(?![A-Za-z])(?:\s*\)?\s*(?:ส่วนที่|Part|ตอนที่)\s*(?<part>[12]))?(?:(?!IIT|EIT|OIT|ตัวชี้วัด|น้ำหนัก|[0-9]).){0,70}?(?:(?<s>[0-9]{1,3}\.[0-9]{1,3})|(?<=(?:คะแนน|ได้|เท่ากับ)\s*)(?<s>[0-9]{1,3})(?=\s*คะแนน))(?![0-9.])(?!\s*(?:ข้อ|ตัวชี้วัด|คน|ราย))",
+        @"(?<![A-Za-z])(?<tool>IIT|EIT|OIT)(?![A-Za-z])(?:\s*\)?\s*(?:ส่วนที่|Part|ตอนที่)\s*(?<part>[12]))?(?:(?!IIT|EIT|OIT|ตัวชี้วัด|น้ำหนัก|[0-9]).){0,70}?(?:(?<s>[0-9]{1,3}\.[0-9]{1,3})|(?<=(?:คะแนน|ได้|เท่ากับ)\s*)(?<s>[0-9]{1,3})(?=\s*คะแนน)|(?<=\s)(?<s>100)(?!\s*%))(?![0-9.])(?!\s*(?:ข้อ|ตัวชี้วัด|คน|ราย))",
         RegexOptions.IgnoreCase,
         Pattern.Limit
     )]

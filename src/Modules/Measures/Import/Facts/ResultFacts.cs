@@ -10,9 +10,9 @@ internal static class ResultFacts
     {
         var total = TotalIn(draft.Lines, levels);
         draft.Lines.ForEach(line => PrintedScores.Find(line, draft));
-        foreach (var action in draft.Actions.Where(action => action.Score is not null && action.Indicator.Length > 0))
+        foreach (var action in draft.Actions.Where(action => action.Score is not null && action.Indicator is not null))
         {
-            draft.Indicators.TryAdd(action.Indicator, action.Score!.Value);
+            draft.Indicators.TryAdd(action.Indicator!, action.Score!.Value);
         }
 
         var order = rules?.Tools.SelectMany(tool => tool.Parts.Select(part => part.Code).Prepend(tool.Code)).ToList() ?? [];

@@ -10,6 +10,7 @@ internal sealed class IndicatorNarrative(Draft draft)
     private IndicatorLabel? current;
     private Column field;
     private string where = "";
+    private string heading = "";
 
     /// <summary>Reads a paragraph; false where it belongs to no indicator.</summary>
     public bool Read(Paragraph paragraph)
@@ -18,7 +19,12 @@ internal sealed class IndicatorNarrative(Draft draft)
         if (text.Length < 160 && IndicatorLabel.Read(text) is { Number: not null } label && text.StartsWith("ตัวชี้วัด", StringComparison.Ordinal))
         {
             End();
-            (current, field, where) = (label, Column.Unknown, paragraph.Where);
+            (current, field, where, heading) = (label, Column.Unknown, paragraph.Where, text);
+            if (label.Score is { } score)
+            {
+                draft.Place("", label.Number, score);
+            }
+
             return true;
         }
 
@@ -53,7 +59,7 @@ internal sealed class IndicatorNarrative(Draft draft)
         current = null;
         if (told.Count == 0)
         {
-            draft.Leave(where, $"ตัวชี้วัดที่ {label.Number} {label.Name}");
+            draft.Leave(where, heading);
             return;
         }
 
@@ -66,7 +72,7 @@ internal sealed class IndicatorNarrative(Draft draft)
                 Score = label.Score ?? ScoreText.Read(Points.OneText(Told(Column.Score))),
                 Actions = Points.Of([.. Told(Column.Guidance), .. Told(Column.Title), .. Told(Column.Steps)]),
                 Owners = Points.Of(Told(Column.Owners)),
-                Period = Points.OneText(Told(Column.Period)),
+                Period = Points.OrNull(Points.OneText(Told(Column.Period))),
                 Status = reading.Status,
                 Progress = Points.Of(reading.Rest),
             }

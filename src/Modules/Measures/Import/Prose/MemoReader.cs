@@ -62,25 +62,25 @@ internal sealed partial class MemoReader(Draft draft)
         }
 
         var isHead = false;
-        if (From().Match(text) is { Success: true } from && memo.From.Length == 0)
+        if (From().Match(text) is { Success: true } from && memo.From is null)
         {
-            memo = memo with { From = from.Groups["from"].Value.Trim(), Phone = from.Groups["phone"].Value.Trim() };
+            memo = memo with { From = Points.OrNull(from.Groups["from"].Value.Trim()), Phone = Points.OrNull(from.Groups["phone"].Value.Trim()) };
             return true;
         }
 
-        if (Phone().Match(text) is { Success: true } phone && memo.Phone.Length == 0)
+        if (Phone().Match(text) is { Success: true } phone && memo.Phone is null)
         {
-            memo = memo with { Phone = phone.Groups["phone"].Value.Trim() };
+            memo = memo with { Phone = Points.OrNull(phone.Groups["phone"].Value.Trim()) };
             return true;
         }
 
-        if (Numbered().Match(text) is { Success: true } numbered && memo.Number.Length == 0 && memo.Subject.Length == 0)
+        if (Numbered().Match(text) is { Success: true } numbered && memo.Number is null && memo.Subject is null)
         {
-            memo = memo with { Number = numbered.Groups["number"].Value.Trim() };
+            memo = memo with { Number = Points.OrNull(numbered.Groups["number"].Value.Trim()) };
             isHead = true;
         }
 
-        if (memo.Date is null && memo.Subject.Length == 0 && ThaiDate.Find(text).FirstOrDefault() is { Length: > 0 } date)
+        if (memo.Date is null && memo.Subject is null && ThaiDate.Find(text).FirstOrDefault() is { Length: > 0 } date)
         {
             memo = memo with { Date = date.Span.First };
             isHead = true;
@@ -91,20 +91,20 @@ internal sealed partial class MemoReader(Draft draft)
 
     private bool ReadAddress(string text)
     {
-        if (memo.Subject.Length == 0 && text.StartsWith("เรื่อง", StringComparison.Ordinal))
+        if (memo.Subject is null && text.StartsWith("เรื่อง", StringComparison.Ordinal))
         {
             // Read line by line off a page, subject and addressee may have run together.
             var subject = text["เรื่อง".Length..].Trim();
             var addressee = Addressee().Match(subject);
             memo = addressee.Success
                 ? memo with { Subject = subject[..addressee.Index].Trim(), To = subject[(addressee.Index + addressee.Length)..].Trim() }
-                : memo with { Subject = subject };
+                : memo with { Subject = Points.OrNull(subject) };
             return true;
         }
 
-        if (memo.To.Length == 0 && text.StartsWith("เรียน", StringComparison.Ordinal))
+        if (memo.To is null && text.StartsWith("เรียน", StringComparison.Ordinal))
         {
-            memo = memo with { To = text["เรียน".Length..].Trim() };
+            memo = memo with { To = Points.OrNull(text["เรียน".Length..].Trim()) };
             return true;
         }
 
@@ -151,8 +151,8 @@ internal sealed partial class MemoReader(Draft draft)
         text = text.StartsWith("ตำแหน่ง", StringComparison.Ordinal) ? text["ตำแหน่ง".Length..].Trim(' ', ':') : text;
         if (Acting().Match(text) is { Success: true } acting)
         {
-            var own = string.Join(' ', new[] { signer.Position, text[..acting.Index].Trim() }.Where(part => part.Length > 0));
-            signers[^1] = signer with { Position = own, ActingFor = text[(acting.Index + acting.Length)..].Trim() };
+            var own = string.Join(' ', new[] { signer.Position ?? "", text[..acting.Index].Trim() }.Where(part => part.Length > 0));
+            signers[^1] = signer with { Position = Points.OrNull(own), ActingFor = text[(acting.Index + acting.Length)..].Trim() };
             return true;
         }
 
@@ -162,7 +162,7 @@ internal sealed partial class MemoReader(Draft draft)
             return true;
         }
 
-        if (signer.Position.Length > 0)
+        if (signer.Position is not null)
         {
             isAfterName = false;
             return false;
@@ -195,7 +195,7 @@ internal sealed partial class MemoReader(Draft draft)
     )]
     private static partial Regex Opinion();
 
-    [GeneratedRegex(@"^(?:ลงชื่อ|\(ลงชื่อ\))?\s*\(\s*(?<name>(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|พ\.|ร\.|ด\.|จ\.|ส\.|ดร\.|สิบ|จ่า|พัน|ร้อย)[^()]{3,70}|[ก-๎. ]{5,70}(?=\)\s*$))\)", RegexOptions.None, Pattern.Limit
+    [GeneratedRegex(@"^(?:ลงชื่อ|\(ลงชื่อ\))?\s*\(\s*(?<name>(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|พ\.|ร\.|ด\.|จ\.|ส\.|ดร\.|สิบ|จ่า|พัน|ร้อย)[^()]{3,70}|(?=[^()]*\S [^()]*\S)[ก-๎A-Za-z.\- ]{5,70}(?=\)\s*$))\)", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex Name();
 

@@ -12,6 +12,9 @@ internal sealed partial class Narrative(Draft draft)
     private MeasureDraft? current;
     private Column field = Column.Summary;
 
+    /// <summary>Whether what follows belongs to a measure.</summary>
+    public bool IsTelling => current is not null;
+
     /// <summary>What follows no longer belongs to a measure.</summary>
     public void Leave() => current = null;
 

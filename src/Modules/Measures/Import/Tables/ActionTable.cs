@@ -24,7 +24,7 @@ internal sealed class ActionTable(Draft draft, IReadOnlyDictionary<string, strin
             Score = before.Score ?? label.Score ?? ScoreOf(fields),
             Actions = [.. before.Actions, .. fields.PointsOf(Column.Guidance, Column.Title, Column.Steps)],
             Owners = [.. before.Owners, .. fields.PointsOf(Column.Owners)],
-            Period = string.Join(' ', new[] { before.Period, fields.Text(Column.Period) }.Where(text => text.Length > 0)),
+            Period = Points.OrNull(string.Join(' ', new[] { before.Period ?? "", fields.Text(Column.Period) }.Where(text => text.Length > 0))),
             Status = before.Status ?? status.Status,
             Progress = [.. before.Progress, .. status.Progress],
         };
@@ -47,7 +47,7 @@ internal sealed class ActionTable(Draft draft, IReadOnlyDictionary<string, strin
             return;
         }
 
-        draft.Actions.Add(new ReportedAction { Indicator = number ?? "" });
+        draft.Actions.Add(new ReportedAction { Indicator = number });
         current = draft.Actions.Count - 1;
     }
 

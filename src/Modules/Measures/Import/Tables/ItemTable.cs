@@ -19,16 +19,15 @@ internal sealed class ItemTable(Draft draft)
         if (code is null)
         {
             (code, title) = codeText.Length == 0 ? ItemHeading.Split(title) : (null, title);
-            draft.Leave(fields.Where, codeText);
         }
 
         if (code is not null)
         {
             fields.Inherit(grid, row, shape, Column.Owners);
-            draft.Items.Add(new ReportedItem { Code = code, Title = title });
+            draft.Items.Add(new ReportedItem { Code = code, Title = Points.OrNull(title) });
             current = draft.Items.Count - 1;
         }
-        else if (current < 0)
+        else if (current < 0 || codeText.Length > 0)
         {
             grid.Texts(row).ToList().ForEach(text => draft.Leave(fields.Where, text));
             return;
@@ -43,7 +42,7 @@ internal sealed class ItemTable(Draft draft)
         var before = draft.Items[current];
         draft.Items[current] = before with
         {
-            Title = string.Join(' ', new[] { before.Title, moreTitle }.Where(text => text.Length > 0)),
+            Title = Points.OrNull(string.Join(' ', new[] { before.Title ?? "", moreTitle }.Where(text => text.Length > 0))),
             Elements = [.. before.Elements, .. fields.PointsOf(Column.Elements)],
             Owners = [.. before.Owners, .. fields.PointsOf(Column.Owners)],
             Status = before.Status ?? status.Status,

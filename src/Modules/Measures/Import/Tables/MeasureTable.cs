@@ -54,6 +54,13 @@ internal sealed class MeasureTable(Draft draft)
         var title = row[Column.Title];
         var number = row.Text(Column.Number);
         var no = PointMark.Number(number) ?? (title.Count > 0 ? PointMark.Number(title[0].Text) : null);
+        var isSum = no is null && title.Count > 0 && title[0].Text.StartsWith("รวม", StringComparison.Ordinal);
+        if (isSum && current is not null)
+        {
+            draft.Leave(row.Where, row.Text(Column.Title));
+            return;
+        }
+
         if (title.Count == 0 && no is null && current is not null)
         {
             draft.Leave(row.Where, number);

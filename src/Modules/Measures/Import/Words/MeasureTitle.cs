@@ -37,7 +37,7 @@ internal static partial class MeasureTitle
         foreach (var paragraph in paragraphs)
         {
             var points = text.Count(earlier => PointMark.Number(earlier.Text) is not null);
-            if (Begun(paragraph.Text, no + 1, points))
+            if (paragraph.Mark is null && Begun(paragraph.Text, no + 1, points))
             {
                 yield return (title, text);
                 title = Bare(paragraph.Text);
@@ -54,7 +54,7 @@ internal static partial class MeasureTitle
 
     // "มาตรการที่ ๔" begins measure 4 wherever it stands; "๔. มาตรการ…" does unless it is the fourth point of a list.
     private static bool Begun(string text, int next, int pointsBefore) =>
-        Announced().Match(text) is { Success: true } announced ? ToNumber(announced) == next
+        Announced().Match(text) is { Success: true } announced ? ToNumber(announced) == next && Named().IsMatch(text[announced.Length..])
         : NumberOf(text) == next && pointsBefore != next - 1 && text.Contains("มาตรการ", StringComparison.Ordinal);
 
     /// <summary>A measure's title without its number.</summary>
@@ -69,6 +69,10 @@ internal static partial class MeasureTitle
     [GeneratedRegex(@"มาตรการที่\s*(?<n>[0-9๐-๙]{1,2})|(?<![0-9๐-๙.])(?<n>[0-9๐-๙]{1,2})\s*[.)]\s*(?=มาตรการ|โครงการ|กิจกรรม)", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex Next();
+
+    // "มาตรการที่ ๒ ได้รับความร่วมมือดี" speaks of a measure and begins none.
+    [GeneratedRegex("^\\s*(?:มาตรการ|โครงการ|กิจกรรม|แนวทาง|การ)", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"^\s*(?:[0-9๐-๙]{1,2}[.)]\s*)?มาตรการที่\s*(?<n>[0-9๐-๙]{1,2})\s*[:.)]?\s*(?=\S)", RegexOptions.None, Pattern.Limit
     )]

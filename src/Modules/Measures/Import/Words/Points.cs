@@ -27,6 +27,9 @@ internal static class Points
     public static string OneText(IEnumerable<Paragraph> paragraphs) =>
         Tidy(string.Join(' ', paragraphs.Select(paragraph => paragraph.Text.Replace('\n', ' '))));
 
+    /// <summary>The text, or null for one that says nothing.</summary>
+    public static string? OrNull(string text) => text.Length > 0 ? text : null;
+
     public static string Tidy(string text)
     {
         var mended = ThaiText.MendSpaces(ThaiText.Clean(text));
