@@ -24,7 +24,7 @@ internal static class ActionPaper
         )
         {
             HeaderRows = 1,
-            Widths = [3.6, 7.2, 3, 2.6, 7.6],
+            Widths = [3.6, 7, 2.9, 3.3, 7.2],
         };
     }
 
