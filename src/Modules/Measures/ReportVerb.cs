@@ -34,13 +34,13 @@ internal static class ReportVerb
         };
         var parts = line["parts"] is { } named ? Flags<ReportParts>("parts", named) : ReportParts.All;
         var columns = line["columns"] is { } wanted ? Flags<MeasureColumns>("columns", wanted) : (MeasureColumns?)null;
-        var report = Content(line);
+        var report = ReportPaper.Only(Content(line), parts);
         if (line["round"] is { } round)
         {
             report = report with { Round = round is "6" or "12" ? int.Parse(round, CultureInfo.InvariantCulture) : throw new UsageException("--round ต้องเป็น 6 หรือ 12") };
         }
 
-        var paper = ReportPaper.Print(report, RulesOf(report), parts, columns);
+        var paper = ReportPaper.Print(report, RulesOf(report), columns);
         var pages = Save(paper, path, isPdf);
         using var written = File.OpenRead(path);
         return new Written(

@@ -10,23 +10,33 @@ internal static class ReportPaper
     /// <summary>Puts the report on paper.</summary>
     /// <param name="report">What is printed.</param>
     /// <param name="rules">The rulebook of its year, for official names; null prints numbers alone.</param>
-    /// <param name="parts">Which parts.</param>
     /// <param name="columns">Which columns the measures have; null prints those in use.</param>
-    public static Document Print(Report report, Rulebook? rules, ReportParts parts = ReportParts.All, MeasureColumns? columns = null)
+    public static Document Print(Report report, Rulebook? rules, MeasureColumns? columns = null)
     {
         var blocks = new List<Block>();
-        if (report.Memo is { } memo && parts.HasFlag(ReportParts.Memo))
+        if (report.Memo is { } memo)
         {
             blocks.AddRange(MemoPaper.Of(report, memo));
         }
 
         blocks.AddRange(Opening(report));
-        blocks.AddRange(parts.HasFlag(ReportParts.Result) ? ResultPaper.Of(report, rules) : []);
-        blocks.AddRange(parts.HasFlag(ReportParts.Measures) ? MeasurePaper.Of(report, columns ?? MeasurePaper.ColumnsFor(report)) : []);
-        blocks.AddRange(parts.HasFlag(ReportParts.Actions) ? ActionPaper.Of(report, rules) : []);
-        blocks.AddRange(parts.HasFlag(ReportParts.Items) ? ItemPaper.Of(report, rules) : []);
+        blocks.AddRange(ResultPaper.Of(report, rules));
+        blocks.AddRange(MeasurePaper.Of(report, columns ?? MeasurePaper.ColumnsFor(report)));
+        blocks.AddRange(ActionPaper.Of(report, rules));
+        blocks.AddRange(ItemPaper.Of(report, rules));
         return new Document(Title(report), blocks);
     }
+
+    /// <summary>The report with only some of its parts, so that the memo names what is really attached.</summary>
+    public static Report Only(Report report, ReportParts parts) =>
+        report with
+        {
+            Memo = parts.HasFlag(ReportParts.Memo) ? report.Memo : null,
+            Result = parts.HasFlag(ReportParts.Result) ? report.Result : new PrintedResult { Total = report.Result.Total, Level = report.Result.Level },
+            Measures = parts.HasFlag(ReportParts.Measures) ? report.Measures : [],
+            Actions = parts.HasFlag(ReportParts.Actions) ? report.Actions : [],
+            Items = parts.HasFlag(ReportParts.Items) ? report.Items : [],
+        };
 
     /// <summary>"ของ" and the agency, or nothing.</summary>
     public static string Of(Report report) => report.Agency.Name is { } name ? $"ของ{name}" : "";

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 
 namespace Sujarit.Measures.Import.Facts;
@@ -27,10 +27,7 @@ internal static partial class PrintedScores
         }
     }
 
-    private static decimal? Read(Match match) =>
-        decimal.TryParse(match.Groups["s"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score <= 100
-            ? score
-            : null;
+    private static decimal? Read(Match match) => Score.TryRead(match.Groups["s"].Value, out var score) ? score.Value : null;
 
     // A whole number is a score only where the word stands beside it: "IIT ร้อยละ 30" is a weight.
     [GeneratedRegex(

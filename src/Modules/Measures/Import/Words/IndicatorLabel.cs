@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Sujarit.Kernel.Thai;
 
@@ -24,7 +23,7 @@ internal sealed partial record IndicatorLabel(string? Number, string Name, decim
         return new IndicatorLabel(
             number.Success ? number.Groups["n"].Value : null,
             Bare(name),
-            score.Success && Points100(score.Groups["s"].Value) is { } points ? points : null
+            score.Success && Kernel.Score.TryRead(score.Groups["s"].Value, out var points) ? points.Value : null
         );
     }
 
@@ -36,11 +35,6 @@ internal sealed partial record IndicatorLabel(string? Number, string Name, decim
         var tidy = Points.Tidy(name.Replace("()", "", StringComparison.Ordinal)).Trim(' ', ':', '=', '.');
         return tidy.Count(letter => letter == '(') == tidy.Count(letter => letter == ')') ? tidy : tidy.Trim('(', ')', ' ');
     }
-
-    private static decimal? Points100(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 100
-            ? value
-            : null;
 
     [GeneratedRegex(@"^\s*(?:[-–•]\s*)?(?:ตัว\s?ชี้\s?วัด\s*(?:ที่)?\s*(?:\(?\s*(?<n>10|[1-9])\s*\)?)(?![0-9]|\.[0-9])[.:)]?|(?<n>10|[1-9])\s*[.)]\s*(?:ตัวชี้วัด)?(?![0-9]))", RegexOptions.None, Pattern.Limit
     )]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Sujarit.Kernel.Thai;
 
@@ -10,9 +9,8 @@ internal static partial class ScoreText
     /// <summary>The points, 0 to 100; null where the text is no score.</summary>
     public static decimal? Read(string text) =>
         Score().Match(ThaiDigits.ToArabic(text)) is { Success: true } match
-        && decimal.TryParse(match.Groups["s"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points)
-        && points <= 100
-            ? points
+        && Kernel.Score.TryRead(match.Groups["s"].Value, out var points)
+            ? points.Value
             : null;
 
     [GeneratedRegex(@"^\s*(?:ร้อยละ|คะแนน)?\s*(?<s>[0-9]{1,3}(?:\.[0-9]{1,4})?)\s*(?:คะแนน|%)?\s*$", RegexOptions.None, Pattern.Limit
