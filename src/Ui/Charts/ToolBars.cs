@@ -47,7 +47,11 @@ public sealed class ToolBars(string title, IReadOnlyList<NamedScore> tools, Thre
         if (threshold is not null)
         {
             var place = Along(threshold.Score);
-            drawing.Line(place, 18, place, (tools.Count * step) + 2, "rule");
+            for (var index = 0; index < tools.Count; index++)
+            {
+                drawing.Line(place, (index * step) + 17, place, (index * step) + 39, "rule");
+            }
+
             var isFar = place > Width / 2;
             drawing.Text(place, Height - 6, Fitting($"เกณฑ์{threshold.Name} {Plain(threshold.Score)}", 24), "t", isFar ? "end" : "start");
         }

@@ -90,7 +90,7 @@ internal sealed class FieldControl(Slot slot, IReadOnlyList<TagHelperAttribute> 
     {
         var select = new TagBuilder("select");
         var hasEmpty = slot.Items.Any(item => string.IsNullOrEmpty(item.Value ?? item.Text));
-        if (!hasEmpty && (!slot.IsRequired || !slot.Items.Any(slot.Takes)))
+        if (!hasEmpty && (slot.IsOptional || !slot.Items.Any(slot.Takes)))
         {
             select.InnerHtml.AppendHtml(Option(new SelectListItem("– โปรดเลือก –", "")));
         }

@@ -57,7 +57,7 @@ internal sealed class FieldDrawing(Slot slot, IReadOnlyList<TagHelperAttribute> 
     {
         var title = new TagBuilder(tag);
         title.InnerHtml.Append(slot.Label);
-        if (!slot.IsRequired)
+        if (slot.IsOptional)
         {
             title.InnerHtml.AppendHtml(" <span class=\"small\">(ไม่บังคับ)</span>");
         }

@@ -88,7 +88,8 @@ public sealed class FieldTag(Digits digits, TimeProvider clock) : TagHelper
         {
             Label = Label ?? For?.Metadata.GetDisplayName() ?? name,
             Hint = HintFor(kind),
-            IsRequired = !IsOptional(kind),
+            IsOptional = IsOptional(kind),
+            IsRequired = Required || (!Optional && For is { Metadata.IsRequired: true }),
             IsMultiple = Multiple || typeof(IEnumerable<IFormFile>).IsAssignableFrom(type),
             MaxLength = Maxlength ?? Longest(For?.Metadata),
             Rows = Rows,

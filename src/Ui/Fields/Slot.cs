@@ -11,6 +11,10 @@ internal sealed record Slot(string Name, FieldKind Kind, IReadOnlyList<string> V
 
     public string? Hint { get; init; }
 
+    /// <summary>Whether the label says (ไม่บังคับ).</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Whether the field is known to be asked for; one that is neither is left to the page.</summary>
     public bool IsRequired { get; init; }
 
     public bool IsMultiple { get; init; }
