@@ -8,9 +8,11 @@ public class ModuleBoundaryTests
     public static TheoryData<string, string[]> Map =>
         new()
         {
-            { "Documents", [] },
-            { "Assessment", ["Documents"] },
-            { "Measures", ["Documents", "Assessment"] },
+            { "Organizations", [] },
+            { "Documents", ["Organizations"] },
+            { "Assessment", ["Organizations", "Documents"] },
+            { "Disclosure", ["Organizations", "Documents", "Assessment"] },
+            { "Measures", ["Organizations", "Documents", "Assessment", "Disclosure"] },
         };
 
     [Fact]

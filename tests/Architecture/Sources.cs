@@ -11,7 +11,9 @@ internal static class Sources
     public static IReadOnlyList<string> CSharp(string folder) =>
         [
             .. Directory.GetFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
-                .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)),
+                .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
+                    // What the database tool writes is not ours to shape.
+                    && !file.Contains("/Migrations/", StringComparison.Ordinal)),
         ];
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Kernel;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Database.Sqlite;
+
+/// <summary>The embedded database: a file, one writer at a time.</summary>
+/// <param name="connection">The connection string.</param>
+public sealed class SqliteEngine(string connection) : IDatabaseEngine, IDisposable
+{
+    private static readonly Version oldest = new(3, 38);
+
+    // A queue in the process is fair and wakes the next at once; SQLite's own waiting polls.
+    private readonly SemaphoreSlim writer = new(1, 1);
+
+    public string Name => "SQLite";
+
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        SystemSqlite.Use();
+        options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(typeof(SqliteEngine).Assembly.GetName().Name));
+        options.AddInterceptors(new SqliteOpening());
+    }
+
+    public async Task<IDisposable> WriterTurn(CancellationToken cancel)
+    {
+        await writer.WaitAsync(cancel);
+        return new Turn(writer);
+    }
+
+    public Task LockChain(AppDb db, Guid chain, CancellationToken cancel) => Task.CompletedTask;
+
+    public async Task Check(AppDb db, CancellationToken cancel)
+    {
+        var version = await db.Database.SqlQueryRaw<string>("select sqlite_version() as \"Value\"").SingleAsync(cancel);
+        if (Version.Parse(version) < oldest)
+        {
+            throw new UnreadableException($"SQLite ของเครื่องนี้เป็นรุ่น {version} ต้องใช้รุ่น {oldest} ขึ้นไป โปรดปรับปรุง libsqlite3 ของระบบปฏิบัติการ");
+        }
+    }
+
+    public async Task Secure(AppDb db, CancellationToken cancel) => await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
+
+    public void Dispose() => writer.Dispose();
+
+    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    {
+        public void Dispose() => writer.Release();
+    }
+}

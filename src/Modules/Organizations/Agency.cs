@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Sujarit.Kernel;
+using Sujarit.Platform.Access;
+
+namespace Sujarit.Organizations;
+
+/// <summary>A local government (อบต., เทศบาล, อบจ.) that this installation serves.</summary>
+internal sealed partial class Agency
+{
+    private Agency()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>The first word of its addresses. It never changes: what was published stays where it is.</summary>
+    public string Code { get; private init; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public string? Subdistrict { get; private set; }
+
+    public string? District { get; private set; }
+
+    public string? Province { get; private set; }
+
+    public bool ThaiDigits { get; private set; }
+
+    public int Version { get; private set; }
+
+    /// <summary>An agency begins its work here.</summary>
+    /// <exception cref="RuleBrokenException">The code or the name cannot be used.</exception>
+    public static Agency Begin(string code, string name) =>
+        !Shape().IsMatch(code)
+            ? throw new RuleBrokenException("รหัสหน่วยงานต้องเป็นอักษรอังกฤษตัวเล็ก ตัวเลข หรือขีดกลาง 2–40 ตัว และขึ้นต้นด้วยตัวอักษร")
+            : Reserved.Contains(code)
+                ? throw new RuleBrokenException($"รหัส “{code}” สงวนไว้สำหรับระบบ โปรดใช้รหัสอื่น")
+                : new Agency { Code = code, Name = Named(name) };
+
+    /// <summary>The first words of addresses that are the site's own.</summary>
+    internal static IReadOnlySet<string> Reserved { get; } =
+        new HashSet<string> { "account", "assets", "health", "ready", "metrics", "sign-in", "sign-out", "start", "invitation", "reset", "problem", "office", "api", "static" };
+
+    /// <summary>Its name and place as its papers print them; places without ตำบล, อำเภอ, จังหวัด.</summary>
+    public void Describe(string name, string? subdistrict, string? district, string? province)
+    {
+        Name = Named(name);
+        Subdistrict = subdistrict;
+        District = district;
+        Province = province;
+    }
+
+    public void ShowThaiDigits(bool thai) => ThaiDigits = thai;
+
+    public AgencyCard Card() => new(Id, Code, Name, Subdistrict, District, Province, ThaiDigits);
+
+    private static string Named(string name) => name.Trim() is { Length: > 0 } named ? named : throw new RuleBrokenException("กรอกชื่อหน่วยงาน");
+
+    [GeneratedRegex("^[a-z][a-z0-9-]{1,39}$", RegexOptions.None, 1000)]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Organizations;
+
+/// <summary>Which agency an address is of; asked by every call, so the answers are kept for a while.</summary>
+internal sealed class AgencyDirectory(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    private const int mostKept = 20_000;
+    private static readonly TimeSpan keptFor = TimeSpan.FromMinutes(1);
+    private readonly ConcurrentDictionary<string, (AgencyCard Card, DateTimeOffset Until)> kept = new();
+
+    /// <summary>The agency of a code; null where there is none.</summary>
+    public async ValueTask<AgencyCard?> Of(string code)
+    {
+        if (kept.TryGetValue(code, out var known) && known.Until > clock.GetUtcNow())
+        {
+            return known.Card;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var agency = await scope.ServiceProvider.GetRequiredService<AppDb>().Set<Agency>().AsNoTracking().FirstOrDefaultAsync(agency => agency.Code == code);
+        if (agency is null)
+        {
+            return null;
+        }
+
+        if (kept.Count >= mostKept)
+        {
+            kept.Clear();
+        }
+
+        kept[code] = (agency.Card(), clock.GetUtcNow() + keptFor);
+        return agency.Card();
+    }
+
+    /// <summary>The agency changed: the next call asks the database.</summary>
+    public void Forget(string code) => kept.TryRemove(code, out _);
+}

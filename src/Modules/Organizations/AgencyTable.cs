@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Sujarit.Organizations;
+
+internal sealed class AgencyTable : IEntityTypeConfiguration<Agency>
+{
+    public void Configure(EntityTypeBuilder<Agency> builder)
+    {
+        builder.ToTable("organizations_agency");
+        builder.Property(agency => agency.Id).ValueGeneratedNever();
+        builder.Property(agency => agency.Code).HasMaxLength(40);
+        builder.Property(agency => agency.Name).HasMaxLength(300);
+        builder.Property(agency => agency.Version).IsConcurrencyToken();
+        builder.HasIndex(agency => agency.Code).IsUnique();
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Organizations.Contracts;
+
+/// <summary>The offices and people of the agency the call is at.</summary>
+public sealed class Staff(AppDb db)
+{
+    /// <summary>Every office, closed ones too, in the agency's order. One query.</summary>
+    public async Task<IReadOnlyList<OfficeCard>> Offices() =>
+        await db.Set<Office>().AsNoTracking()
+            .OrderBy(office => office.Order).ThenBy(office => office.Name)
+            .Select(office => new OfficeCard(office.Id, office.Name, office.ClosedOn != null))
+            .ToListAsync();
+
+    /// <summary>Everybody who works there now, by name. One query.</summary>
+    public async Task<IReadOnlyList<PersonCard>> People() =>
+        await db.Set<Person>().AsNoTracking()
+            .Where(person => person.LeftOn == null)
+            .OrderBy(person => person.Name)
+            .Select(person => new PersonCard(person.Id, person.Name, person.Position, person.OfficeId))
+            .ToListAsync();
+}

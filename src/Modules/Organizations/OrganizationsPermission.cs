@@ -1,0 +1,9 @@
+namespace Sujarit.Organizations;
+
+/// <summary>The codes of this module's permissions.</summary>
+internal static class OrganizationsPermission
+{
+    public const string ReadPeople = "organizations.read";
+    public const string EditPeople = "organizations.edit";
+    public const string ReadAudit = "organizations.audit";
+}

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Sujarit.Organizations.SignIn;
+
+namespace Sujarit.Organizations;
+
+internal sealed class PersonTable : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.ToTable("organizations_person");
+        builder.Property(person => person.Id).ValueGeneratedNever();
+        builder.Property(person => person.Name).HasMaxLength(200);
+        builder.Property(person => person.Position).HasMaxLength(200);
+        builder.HasOne<Office>().WithMany().HasForeignKey(person => person.OfficeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(person => person.AccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(person => new { person.AgencyId, person.AccountId }).IsUnique();
+    }
+}

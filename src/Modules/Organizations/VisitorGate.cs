@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Organizations;
+
+/// <summary>Finds at which agency a call is, and who of that agency makes it. An agency somebody does not belong to is not there for them.</summary>
+internal sealed class VisitorGate(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, Visit visit, AgencyDirectory directory, AppDb db)
+    {
+        var isSignedIn = Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account);
+        if (isSignedIn)
+        {
+            visit.SignedIn(account);
+        }
+
+        if (context.GetRouteValue("agency") is string code && context.GetEndpoint() is { } endpoint)
+        {
+            if (await directory.Of(code) is not { } agency)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
+            visit.Enter(agency);
+            if (isSignedIn && await Visitor(db, account) is { } visitor)
+            {
+                visit.Recognise(visitor);
+            }
+
+            if (isSignedIn && visit.Who is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+        }
+
+        await next(context);
+    }
+
+    private static async Task<Visitor?> Visitor(AppDb db, Guid account) =>
+        await db.Set<Person>().AsNoTracking()
+            .Where(person => person.AccountId == account && person.LeftOn == null)
+            .Select(person => new Visitor(account, person.Id, person.Name, person.Position, person.OfficeId, person.Roles))
+            .FirstOrDefaultAsync();
+}

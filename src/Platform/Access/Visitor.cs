@@ -1,0 +1,10 @@
+namespace Sujarit.Platform.Access;
+
+/// <summary>A signed-in person at the agency of the address.</summary>
+/// <param name="AccountId">The account signed in with.</param>
+/// <param name="PersonId">The person of this agency that the account belongs to.</param>
+/// <param name="Name">The person's full name.</param>
+/// <param name="Position">What the person is, such as นิติกร; null where not given.</param>
+/// <param name="OfficeId">The office the person belongs to; null for none.</param>
+/// <param name="Roles">What the person is in this agency.</param>
+public sealed record Visitor(Guid AccountId, Guid PersonId, string Name, string? Position, Guid? OfficeId, IReadOnlyList<Role> Roles);

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace Sujarit.Platform.Audit;
+
+/// <summary>
+/// The heads of the chains, kept in files apart from the database: entries cut off at the end of a chain leave no trace in it, but the head
+/// still names the last one. A head may lag behind by what a kill interrupted, never run ahead.
+/// </summary>
+/// <param name="folder">Where the files are; made at need.</param>
+public sealed class AuditHeads(string folder)
+{
+    private readonly ConcurrentDictionary<Guid, Lock> locks = new();
+
+    /// <summary>Keeps the heads after their entries were committed.</summary>
+    public void Keep(IEnumerable<AuditHead> heads)
+    {
+        foreach (var head in heads)
+        {
+            lock (locks.GetOrAdd(head.Chain, _ => new Lock()))
+            {
+                if (Of(head.Chain) is { } known && known.Number >= head.Number)
+                {
+                    continue;
+                }
+
+                Directory.CreateDirectory(folder);
+                var place = Place(head.Chain);
+                var fresh = place + ".new";
+                File.WriteAllText(fresh, string.Create(CultureInfo.InvariantCulture, $"{head.Number} {head.Hash}\n"));
+                File.Move(fresh, place, overwrite: true);
+            }
+        }
+    }
+
+    /// <summary>The head of a chain; null where none was kept.</summary>
+    public AuditHead? Of(Guid chain)
+    {
+        var place = Place(chain);
+        if (!File.Exists(place))
+        {
+            return null;
+        }
+
+        var words = File.ReadAllText(place).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 2 && long.TryParse(words[0], CultureInfo.InvariantCulture, out var number) ? new AuditHead(chain, number, words[1]) : null;
+    }
+
+    /// <summary>Every chain that has a head.</summary>
+    public IReadOnlyList<Guid> Chains =>
+        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.head").Select(file => Guid.Parse(Path.GetFileNameWithoutExtension(file)))] : [];
+
+    private string Place(Guid chain) => Path.Combine(folder, chain.ToString("D") + ".head");
+}

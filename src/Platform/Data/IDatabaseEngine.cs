@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Sujarit.Platform.Data;
+
+/// <summary>What differs between the databases the site runs on.</summary>
+public interface IDatabaseEngine
+{
+    /// <summary>Its name for people, such as <c>SQLite</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Sets a context up for this database, its migrations included.</summary>
+    void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>Waits for the turn to write; disposing gives it on. One writer at a time where the database knows only one.</summary>
+    Task<IDisposable> WriterTurn(CancellationToken cancel);
+
+    /// <summary>Within a transaction: nobody else appends to this audit chain until it ends.</summary>
+    Task LockChain(AppDb db, Guid chain, CancellationToken cancel);
+
+    /// <summary>Whether the database is fit for the site.</summary>
+    /// <exception cref="Sujarit.Kernel.UnreadableException">It is not; the message says in Thai what to do.</exception>
+    Task Check(AppDb db, CancellationToken cancel);
+
+    /// <summary>After a migration: has the database itself keep agencies apart, where it can.</summary>
+    Task Secure(AppDb db, CancellationToken cancel);
+}

@@ -1,0 +1,76 @@
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.WebEncoders;
+using Sujarit.Assessment;
+using Sujarit.Disclosure;
+using Sujarit.Documents;
+using Sujarit.Measures;
+using Sujarit.Organizations;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Modules;
+using Sujarit.Platform.Pages;
+
+namespace Sujarit.Web;
+
+/// <summary>The web site: a list of modules, and what every call passes through.</summary>
+internal static class Site
+{
+    /// <summary>All modules, lower ones first.</summary>
+    public static IReadOnlyList<IModule> Modules { get; } = [new OrganizationsModule(), new DocumentsModule(), new AssessmentModule(), new DisclosureModule(), new MeasuresModule()];
+
+    /// <summary>The site, ready to be started.</summary>
+    /// <param name="settings">Settings that go before those of files and environment, such as <c>Data:Folder</c>.</param>
+    /// <param name="change">Changes the container last; tests put their clock and mail there.</param>
+    public static WebApplication Build(IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ApplicationName = "sujarit", ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" }
+        );
+        SiteSettings.Add(builder.Configuration, settings);
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddSite(builder.Configuration);
+        AddPages(builder.Services);
+        change?.Invoke(builder.Services);
+
+        var site = builder.Build();
+        Use(site);
+        return site;
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddRazorPages(pages =>
+            {
+                pages.RootDirectory = "/Modules";
+                pages.Conventions.Add(new PageAddresses());
+            })
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add<HandlerGate>();
+                mvc.Filters.Add<FormKeeper>();
+            });
+        services.AddScoped<IAuthorizationHandler, NeedsHandler>();
+        // What names no permission and does not say that it is public answers nobody.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+    }
+
+    private static void Use(WebApplication site)
+    {
+        site.UseRouting();
+        site.UseAuthentication();
+        foreach (var module in Modules)
+        {
+            module.Use(site);
+        }
+
+        site.UseAuthorization();
+        site.MapStaticAssets().AllowAnonymous();
+        site.MapRazorPages().WithStaticAssets();
+        foreach (var module in Modules)
+        {
+            module.Map(site);
+        }
+    }
+}
