@@ -22,6 +22,8 @@ namespace Sujarit.Modules.Ui;
 /// <summary>A page without a site: binds what is posted and draws tags as the site does.</summary>
 internal sealed class Screen
 {
+    public static TimeProvider Clock { get; } = new StoppedClock("2024-02-12T03:00:00Z");
+
     private static readonly ServiceProvider services = Services();
 
     public Screen(object? model = null, bool thaiDigits = false)
@@ -38,8 +40,6 @@ internal sealed class Screen
             ViewData = new ViewDataDictionary(Metadata, new ModelStateDictionary()) { Model = model },
         };
     }
-
-    public static TimeProvider Clock { get; } = new StoppedClock("2024-02-12T03:00:00Z");
 
     public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
