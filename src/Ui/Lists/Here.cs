@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Sujarit.Ui.Lists;
+
+/// <summary>The address of this page with one value of its query changed and the others kept.</summary>
+internal static class Here
+{
+    /// <summary>The address, below the root of the host.</summary>
+    /// <param name="request">The request for this page.</param>
+    /// <param name="name">The value to change.</param>
+    /// <param name="value">What it becomes.</param>
+    /// <param name="without">A value that goes, because it means nothing after the change.</param>
+    public static string With(HttpRequest request, string name, string value, string? without = null)
+    {
+        var query = new QueryBuilder();
+        foreach (var (key, values) in request.Query)
+        {
+            if (!Is(key, name) && !(without is not null && Is(key, without)))
+            {
+                query.Add(key, values.OfType<string>());
+            }
+        }
+
+        query.Add(name, value);
+        return request.PathBase + request.Path + query.ToQueryString();
+    }
+
+    private static bool Is(string key, string name) => string.Equals(key, name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Ui.Binding;
+using Sujarit.Ui.Menus;
+
+namespace Sujarit.Ui;
+
+/// <summary>What the site must call once so that its pages read and speak Thai.</summary>
+public static class UiSetup
+{
+    /// <summary>Adds what the layouts and tag helpers ask for.</summary>
+    public static IServiceCollection AddUi(this IServiceCollection services) =>
+        services.AddScoped<Digits>().AddScoped<OfficeMenu>();
+
+    /// <summary>
+    /// Lets posted values be written as Thai people write them (dates of พ.ศ., Thai digits, commas; text cleaned and trimmed, passwords as typed)
+    /// and says in Thai what cannot be read or is missing. Pass it to <c>AddMvcOptions</c>.
+    /// </summary>
+    public static void Use(MvcOptions options)
+    {
+        options.ModelBinderProviders.Insert(0, new ThaiBinders());
+        options.ModelMetadataDetailsProviders.Add(new ThaiRequirements());
+        ThaiMessages.Install(options.ModelBindingMessageProvider);
+    }
+}
