@@ -10,4 +10,5 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 using var output = Console.OpenStandardOutput();
 Verb[] verbs = [.. Site.Modules.SelectMany(module => module.Verbs), .. SiteVerbs.All];
-return new CommandLine(verbs, output, Console.Error).Run(args);
+await using var installation = new Installation();
+return new CommandLine(verbs, output, Console.Error, installation.Open).Run(args);

@@ -9,6 +9,7 @@ using Sujarit.Organizations;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Modules;
 using Sujarit.Platform.Pages;
+using Sujarit.Ui;
 
 namespace Sujarit.Web;
 
@@ -48,9 +49,11 @@ internal static class Site
             })
             .AddMvcOptions(mvc =>
             {
+                UiSetup.Use(mvc);
                 mvc.Filters.Add<HandlerGate>();
                 mvc.Filters.Add<FormKeeper>();
             });
+        services.AddUi();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();
         // What names no permission and does not say that it is public answers nobody.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());

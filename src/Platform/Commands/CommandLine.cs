@@ -6,7 +6,8 @@ namespace Sujarit.Platform.Commands;
 /// <param name="verbs">Every verb of the program.</param>
 /// <param name="output">Takes the answer.</param>
 /// <param name="messages">Takes what is said to a person.</param>
-public sealed class CommandLine(IReadOnlyList<Verb> verbs, Stream output, TextWriter messages)
+/// <param name="installation">Opens the installation for the verbs that work on its data.</param>
+public sealed class CommandLine(IReadOnlyList<Verb> verbs, Stream output, TextWriter messages, Func<IServiceProvider>? installation = null)
 {
     private const int answered = 0;
     private const int ourFault = 1;
@@ -45,7 +46,7 @@ public sealed class CommandLine(IReadOnlyList<Verb> verbs, Stream output, TextWr
 
         try
         {
-            var answer = verb.Answer(VerbLine.Read(verb, words, messages.WriteLine));
+            var answer = verb.Answer(VerbLine.Read(verb, words, messages.WriteLine, installation));
             AnswerJson.Write(answer, output);
             return answered;
         }
