@@ -23,4 +23,12 @@ internal sealed class Memberships(IServiceScopeFactory scopes)
             .ToListAsync();
         return [.. found.Select(row => new Membership(row.Agency.Card(), row.Person.AsVisitor(account)))];
     }
+
+    /// <summary>Whether the account is, or ever was, a person of any agency.</summary>
+    public async Task<bool> WasAnybody(Guid account)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visit>().OverAll();
+        return await scope.ServiceProvider.GetRequiredService<AppDb>().Set<Person>().IgnoreQueryFilters([AppDb.AgencyFilter]).AnyAsync(person => person.AccountId == account);
+    }
 }
