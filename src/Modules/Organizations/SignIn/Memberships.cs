@@ -24,6 +24,9 @@ internal sealed class Memberships(IServiceScopeFactory scopes)
         return [.. found.Select(row => new Membership(row.Agency.Card(), row.Person.AsVisitor(account)))];
     }
 
+    /// <summary>What is no good password for the account: the person's names, the agencies' codes.</summary>
+    public async Task<IEnumerable<string>> Words(Guid account) => (await Of(account)).SelectMany(place => new[] { place.Who.Name, place.Agency.Code });
+
     /// <summary>Whether the account is, or ever was, a person of any agency.</summary>
     public async Task<bool> WasAnybody(Guid account)
     {

@@ -41,7 +41,7 @@ internal sealed class Resets(AppDb db, Passwords passwords, Sessions sessions, A
     {
         var reset = await Find(token) ?? throw new RuleBrokenException(over);
         var account = await db.Set<Account>().FirstAsync(account => account.Id == reset.AccountId);
-        passwords.Set(account, password, await Words(account.Id));
+        passwords.Set(account, password, await memberships.Words(account.Id));
         reset.Use(clock.GetUtcNow());
         await WithdrawOthers(reset);
         await db.SaveChangesAsync();
@@ -86,6 +86,4 @@ internal sealed class Resets(AppDb db, Passwords passwords, Sessions sessions, A
         var others = await db.Set<Reset>().Where(reset => reset.AccountId == used.AccountId && reset.UsedAt == null && reset.Id != used.Id).ToListAsync();
         others.ForEach(reset => reset.Withdraw(now));
     }
-
-    private async Task<IEnumerable<string>> Words(Guid account) => (await memberships.Of(account)).SelectMany(place => new[] { place.Who.Name, place.Agency.Code });
 }
