@@ -18,7 +18,7 @@ public sealed class OrganizationsModule : IModule
 
     public string Name => "หน่วยงานและบุคคล";
 
-    public IReadOnlyList<Verb> Verbs => [PasswordVerb.Verb];
+    public IReadOnlyList<Verb> Verbs => [AgencyVerb.Verb, PasswordVerb.Verb];
 
     public IReadOnlyList<Permission> Permissions =>
         [
@@ -42,6 +42,9 @@ public sealed class OrganizationsModule : IModule
         services.AddScoped<Administration>();
         services.AddScoped<NewAccounts>();
         services.AddScoped<Invitations>();
+        services.AddSingleton<FirstRunCode>();
+        services.AddScoped<FirstRun>();
+        services.AddHostedService<FirstRunNotice>();
         services.AddScoped<SampleLoading>();
         services.AddNotices();
         services.AddSignIn();
