@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Organizations.Contracts;
+using Sujarit.Organizations.History;
 using Sujarit.Organizations.Joining;
 using Sujarit.Organizations.Sample;
 using Sujarit.Organizations.SignIn;
@@ -32,7 +33,10 @@ public sealed class OrganizationsModule : IModule
             new("บุคคล", "organizations/people", OrganizationsPermission.ReadPeople, group, 900),
             new("ส่วนราชการ", "organizations/offices", OrganizationsPermission.ReadPeople, group, 910),
             new("ข้อมูลหน่วยงาน", "organizations/agency", OrganizationsPermission.EditPeople, group, 920),
+            new("ประวัติการใช้งาน", "organizations/audit", OrganizationsPermission.ReadAudit, group, 930),
         ];
+
+    public IReadOnlyDictionary<string, string> AuditWords => OrganizationsWords.All;
 
     public void AddServices(IServiceCollection services)
     {
@@ -40,6 +44,7 @@ public sealed class OrganizationsModule : IModule
         services.AddScoped<Agencies>();
         services.AddScoped<Staff>();
         services.AddScoped<Administration>();
+        services.AddScoped<AuditReading>();
         services.AddScoped<NewAccounts>();
         services.AddScoped<Invitations>();
         services.AddSingleton<FirstRunCode>();
