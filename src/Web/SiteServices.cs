@@ -6,6 +6,7 @@ using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Audit;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Operations;
 
 namespace Sujarit.Web;
 
@@ -17,6 +18,7 @@ internal static class SiteServices
         var folder = SiteSettings.Folder(configuration);
         var clock = Clock(configuration["Clock:Today"]);
         services.AddSingleton(clock);
+        services.AddSingleton(new DataFolder(folder));
         services.AddSingleton(new AuditHeads(Path.Combine(folder, "heads")));
         services.AddSingleton(Engine(configuration, folder));
         services.AddSingleton<Permissions>();
