@@ -84,9 +84,6 @@ internal sealed class Progress : AgencyRecord
         Keep(telling, hand.Today);
     }
 
-    /// <summary>Attaches something.</summary>
-    public void Attach(Evidence piece) => evidence.Add(piece);
-
     internal void Remove(string reason, Hand hand)
     {
         if (IsRemoved)

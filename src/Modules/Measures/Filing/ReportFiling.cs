@@ -11,7 +11,7 @@ using Sujarit.Platform.Files;
 namespace Sujarit.Measures.Filing;
 
 /// <summary>Takes a report, whoever printed it, into the works of a year. The caller saves: all of it, or nothing.</summary>
-internal sealed class ReportFiling(AppDb db, Results results, Staff staff, TimeProvider clock)
+internal sealed class ReportFiling(AppDb db, Results results, Staff staff, YearShelf years, TimeProvider clock)
 {
     /// <summary>Files the report.</summary>
     /// <param name="year">The year it is about.</param>
@@ -40,7 +40,7 @@ internal sealed class ReportFiling(AppDb db, Results results, Staff staff, TimeP
             db.Add(Evidence.Of(year, null, original.Id, "รายงานต้นฉบับที่นำเข้า", hand));
         }
 
-        if (withResult && Scores(report.Result, await results.Known(year)) is { } scores)
+        if (withResult && year >= Rulebooks.BesideProgram.Years[0] && Scores(report.Result, await results.Known(year)) is { } scores)
         {
             await results.Record(year, scores, original?.Name ?? "รายงานผลการดำเนินการ", original?.Id);
         }
@@ -104,13 +104,7 @@ internal sealed class ReportFiling(AppDb db, Results results, Staff staff, TimeP
 
     private async Task Head(FiscalYear year, Report report, FilingWay way)
     {
-        var head = await db.Set<YearWork>().SingleOrDefaultAsync(known => known.Year == year);
-        if (head is null)
-        {
-            head = YearWork.Open(year);
-            db.Add(head);
-        }
-
+        var head = await years.Open(year);
         var keeps = way == FilingWay.Add;
         head.ReportRound(keeps ? head.Round ?? report.Round : report.Round);
         head.AnnounceLevel(keeps ? head.Level ?? report.Result.Level : report.Result.Level);

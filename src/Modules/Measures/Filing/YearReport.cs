@@ -12,7 +12,6 @@ namespace Sujarit.Measures.Filing;
 internal sealed class YearReport(AppDb db, Results results)
 {
     /// <summary>The report with the works it is made of, in its order; null where the year holds nothing. Two queries, and those of the result.</summary>
-    /// <exception cref="RuleBrokenException">There is no rulebook of the year.</exception>
     public async Task<Composed?> Of(FiscalYear year)
     {
         var works = await db.Set<Work>().AsNoTracking().Include(work => work.Entries)
@@ -25,12 +24,12 @@ internal sealed class YearReport(AppDb db, Results results)
             return null;
         }
 
-        var rules = await results.Rules(year);
-        var report = Compose(year, db.Visit.Agency, works, head, await results.Known(year), rules);
+        var rules = await RulesOf(year);
+        var report = Compose(year, db.Visit.Agency, works, head, rules is null ? null : await results.Known(year), rules);
         return new Composed(report, works, rules);
     }
 
-    internal static Report Compose(FiscalYear year, AgencyCard? agency, IReadOnlyList<Work> works, YearWork? head, ScoreInput? known, Rulebook rules) =>
+    internal static Report Compose(FiscalYear year, AgencyCard? agency, IReadOnlyList<Work> works, YearWork? head, ScoreInput? known, Rulebook? rules) =>
         new()
         {
             Agency = new ReportAgency { Name = agency?.Name, Subdistrict = agency?.Subdistrict, District = agency?.District, Province = agency?.Province },
@@ -43,10 +42,13 @@ internal sealed class YearReport(AppDb db, Results results)
             Memo = head?.Memo(),
         };
 
-    private static PrintedResult Result(ScoreInput? known, YearWork? head, Rulebook rules)
+    // A year before the first rulebook can be reported all the same, by numbers alone.
+    private async Task<Rulebook?> RulesOf(FiscalYear year) => year < Rulebooks.BesideProgram.Years[0] ? null : await results.Rules(year);
+
+    private static PrintedResult Result(ScoreInput? known, YearWork? head, Rulebook? rules)
     {
         var level = head?.Level;
-        if (known is null)
+        if (known is null || rules is null)
         {
             return new PrintedResult { Level = level };
         }
@@ -64,8 +66,8 @@ internal sealed class YearReport(AppDb db, Results results)
     /// <summary>A report and what it is made of.</summary>
     /// <param name="Report">The report.</param>
     /// <param name="Works">The works in it, those of each kind in the report's order.</param>
-    /// <param name="Rules">The rules of its year.</param>
-    internal sealed record Composed(Report Report, IReadOnlyList<Work> Works, Rulebook Rules)
+    /// <param name="Rules">The rules of its year; null where there are none.</param>
+    internal sealed record Composed(Report Report, IReadOnlyList<Work> Works, Rulebook? Rules)
     {
         /// <summary>The work that a place of the report, such as <c>measures[2].steps</c>, was printed from; null where none was.</summary>
         public Work? At(string where) => Places.Read(where) is not var (list, index) ? null : OfList(list).ElementAtOrDefault(index);

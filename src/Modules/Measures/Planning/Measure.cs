@@ -35,9 +35,9 @@ internal sealed class Measure : Work
 
     /// <summary>A measure for the year, behind those there are.</summary>
     /// <exception cref="RuleBrokenException">It has no title.</exception>
-    public static Measure Plan(FiscalYear year, int no, string title)
+    public static Measure Plan(FiscalYear year, int order, int no, string title)
     {
-        var measure = new Measure { Year = year, Order = no, No = no, Status = ProgressStatus.NotStarted };
+        var measure = new Measure { Year = year, Order = order, No = no, Status = ProgressStatus.NotStarted };
         measure.Describe(title, [], [], null);
         return measure;
     }

@@ -136,8 +136,13 @@ internal abstract class Work : AgencyRecord
     public void TakeBack(Progress progress, string reason, Hand hand)
     {
         progress.Remove(reason, hand);
-        Status = entries.Where(entry => !entry.IsRemoved && entry.Status is not null).MaxBy(entry => entry.Order)?.Status ?? ProgressStatus.NotStarted;
+        Status = LastTold() ?? ProgressStatus.NotStarted;
     }
+
+    /// <summary>What was told was told otherwise: the status is what was told last.</summary>
+    public void StandAfterCorrection() => Status = LastTold() ?? Status;
+
+    private ProgressStatus? LastTold() => entries.Where(entry => !entry.IsRemoved && entry.Status is not null).MaxBy(entry => entry.Order)?.Status;
 
     /// <summary>Whether the person, or the person's office, answers for it.</summary>
     public bool IsOwnedBy(Visitor who) => OwnerIds.Contains(who.PersonId) || (who.OfficeId is { } office && OwnerIds.Contains(office));
