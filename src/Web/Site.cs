@@ -64,6 +64,8 @@ internal static class Site
     private static void Use(WebApplication site)
     {
         site.UseRouting();
+        // Before sign-in is looked at: what is kept is the same for everybody.
+        site.UseOutputCache();
         site.UseAuthentication();
         foreach (var module in Modules)
         {

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
+using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
 
@@ -23,6 +25,25 @@ public sealed class AssessmentModule : IModule
                 Score
             ),
         ];
+
+    public IReadOnlyList<Permission> Permissions =>
+        [
+            new(AssessmentPermission.Read, "ดูผลการประเมินและหลักเกณฑ์", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer]),
+            new(AssessmentPermission.Edit, "บันทึก นำเข้า และแก้ไขผลการประเมิน", [Role.ItaOfficer]),
+            new(AssessmentPermission.Rules, "บันทึกการแก้หลักเกณฑ์ของหน่วยงาน", [Role.ItaOfficer]),
+        ];
+
+    public IReadOnlyList<MenuEntry> Menu =>
+        [
+            new("ผลการประเมิน", "assessment", AssessmentPermission.Read, null, 10),
+            new("หลักเกณฑ์", "assessment/rules", AssessmentPermission.Read, null, 80),
+        ];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(_ => Rulebooks.BesideProgram);
+        services.AddScoped<Results>();
+    }
 
     private static ScoreAnswer Score(VerbLine line)
     {

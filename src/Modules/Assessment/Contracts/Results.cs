@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Assessment.Corrections;
+using Sujarit.Assessment.Recording;
+using Sujarit.Kernel;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Assessment.Contracts;
+
+/// <summary>
+/// What the agency of the call knows of its results, and the rules of a year as this agency has corrected them. Each year's result and all
+/// corrections are read once in a call.
+/// </summary>
+/// <param name="db">The agency's rows.</param>
+/// <param name="shelf">The rulebooks.</param>
+/// <param name="clock">What day it is.</param>
+public sealed class Results(AppDb db, Rulebooks shelf, TimeProvider clock)
+{
+    private readonly Dictionary<FiscalYear, Outline> outlines = [];
+    private IReadOnlyList<RuleCorrection>? corrections;
+
+    /// <summary>What is recorded of a year, corrections of figures applied; null where nothing is.</summary>
+    /// <exception cref="RuleBrokenException">There is no rulebook of the year.</exception>
+    public async Task<ScoreInput?> Known(FiscalYear year)
+    {
+        var result = await Of(year);
+        return result is null ? null : result.Known(await Outline(year));
+    }
+
+    /// <summary>What follows from it by the year's rulebook with the agency's own corrections; null where nothing is recorded.</summary>
+    /// <exception cref="RuleBrokenException">There is no rulebook of the year.</exception>
+    public async Task<ScoreSheet?> Sheet(FiscalYear year) =>
+        await Known(year) is { } known ? Scoring.Score(await Rules(year), known) : null;
+
+    /// <summary>The years of which anything is recorded, oldest first.</summary>
+    public async Task<IReadOnlyList<FiscalYear>> Years() =>
+        await db.Set<YearResult>().AsNoTracking().Where(result => result.Figures.Any()).OrderBy(result => result.Year).Select(result => result.Year).ToListAsync();
+
+    /// <summary>Records the whole result of a year, in place of what was recorded before; its history is kept; the same result once more changes nothing. The caller saves.</summary>
+    /// <param name="year">The year of assessment.</param>
+    /// <param name="input">Everything known of it.</param>
+    /// <param name="source">Where it comes from, in Thai, such as the name of a report.</param>
+    /// <param name="file">The kept file it comes from; null for none.</param>
+    /// <exception cref="RuleBrokenException">A rule of the year refuses it.</exception>
+    /// <exception cref="UnreadableException">A code or a score the year does not have.</exception>
+    public async Task Record(FiscalYear year, ScoreInput input, string source, Guid? file = null)
+    {
+        var outline = await Outline(year);
+        (await Opened(year)).Record(outline, input, source, file, Hand());
+    }
+
+    /// <summary>The rulebook of a year with what the agency has corrected in it; see <see cref="Rulebook.AgencyRules"/>.</summary>
+    /// <exception cref="RuleBrokenException">There is no rulebook of the year.</exception>
+    public async Task<Rulebook> Rules(FiscalYear year) => (await Outline(year)).Book;
+
+    internal async Task<Outline> Outline(FiscalYear year)
+    {
+        if (!outlines.TryGetValue(year, out var outline))
+        {
+            outline = Recording.Outline.Of(Correcting.Apply(shelf.Of(year), await Corrections()));
+            outlines[year] = outline;
+        }
+
+        return outline;
+    }
+
+    /// <summary>The corrections in force, oldest first.</summary>
+    internal async Task<IReadOnlyList<RuleCorrection>> Corrections() =>
+        corrections ??= await db.Set<RuleCorrection>().AsNoTracking().Where(correction => correction.WithdrawnAt == null).OrderBy(correction => correction.MadeAt).ToListAsync();
+
+    /// <summary>The result of a year with its figures; null where none was begun.</summary>
+    internal async Task<YearResult?> Of(FiscalYear year) =>
+        await db.Set<YearResult>().AsNoTracking().Include(result => result.Figures).SingleOrDefaultAsync(result => result.Year == year);
+
+    /// <summary>The result of a year to be written to; begun where there was none.</summary>
+    internal async Task<YearResult> Opened(FiscalYear year)
+    {
+        var result = await db.Set<YearResult>().Include(known => known.Figures).SingleOrDefaultAsync(known => known.Year == year);
+        if (result is null)
+        {
+            result = YearResult.Open(year, FiscalYear.Of(clock));
+            db.Add(result);
+        }
+
+        return result;
+    }
+
+    internal Hand Hand() => new(db.Visit.Who?.Name ?? "ระบบ", clock.GetUtcNow());
+
+    internal FiscalYear Now => FiscalYear.Of(clock);
+
+    /// <summary>Whether a year has rules: from the first rulebook to the year after now.</summary>
+    internal bool HasRules(FiscalYear year) => year >= shelf.Years[0] && year <= (shelf.Years[^1] > Now.Next ? shelf.Years[^1] : Now.Next);
+}

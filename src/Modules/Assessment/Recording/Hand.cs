@@ -1,0 +1,4 @@
+namespace Sujarit.Assessment.Recording;
+
+/// <summary>Who wrote something, and when.</summary>
+internal sealed record Hand(string Name, DateTimeOffset At);
