@@ -66,6 +66,8 @@ internal static class Site
     {
         site.UseWatch();
         site.UseRouting();
+        // Before sign-in is looked at: what is kept is the same for everybody.
+        site.UseOutputCache();
         site.UseAuthentication();
         foreach (var module in Modules)
         {

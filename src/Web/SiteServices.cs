@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Sujarit.Database.PostgreSql;
 using Sujarit.Database.Sqlite;
 using Sujarit.Kernel;
@@ -23,7 +24,11 @@ internal static class SiteServices
         services.AddSingleton(Engine(configuration, folder));
         services.AddSingleton<Permissions>();
         services.AddScoped<Visit>();
-        services.AddDbContext<AppDb>((provider, options) => provider.GetRequiredService<IDatabaseEngine>().Configure(options));
+        services.AddDbContext<AppDb>((provider, options) =>
+        {
+            provider.GetRequiredService<IDatabaseEngine>().Configure(options);
+            options.AddInterceptors(provider.GetServices<IInterceptor>());
+        });
         services.AddDataProtection().SetApplicationName("sujarit").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
         foreach (var module in Site.Modules)
         {
