@@ -7,6 +7,7 @@ using Sujarit.Documents;
 using Sujarit.Measures;
 using Sujarit.Organizations;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Files;
 using Sujarit.Platform.Modules;
 using Sujarit.Platform.Pages;
 using Sujarit.Ui;
@@ -17,7 +18,8 @@ namespace Sujarit.Web;
 internal static class Site
 {
     /// <summary>All modules, lower ones first.</summary>
-    public static IReadOnlyList<IModule> Modules { get; } = [new OrganizationsModule(), new DocumentsModule(), new AssessmentModule(), new DisclosureModule(), new MeasuresModule()];
+    public static IReadOnlyList<IModule> Modules { get; } =
+        [new FilesModule(), new OrganizationsModule(), new DocumentsModule(), new AssessmentModule(), new DisclosureModule(), new MeasuresModule()];
 
     /// <summary>The site, ready to be started.</summary>
     /// <param name="settings">Settings that go before those of files and environment, such as <c>Data:Folder</c>.</param>
@@ -62,6 +64,8 @@ internal static class Site
     private static void Use(WebApplication site)
     {
         site.UseRouting();
+        // Before sign-in is looked at: what is kept is the same for everybody.
+        site.UseOutputCache();
         site.UseAuthentication();
         foreach (var module in Modules)
         {

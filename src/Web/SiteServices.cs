@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Sujarit.Database.PostgreSql;
 using Sujarit.Database.Sqlite;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Audit;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Operations;
 
 namespace Sujarit.Web;
 
@@ -17,11 +19,16 @@ internal static class SiteServices
         var folder = SiteSettings.Folder(configuration);
         var clock = Clock(configuration["Clock:Today"]);
         services.AddSingleton(clock);
+        services.AddSingleton(new DataFolder(folder));
         services.AddSingleton(new AuditHeads(Path.Combine(folder, "heads")));
         services.AddSingleton(Engine(configuration, folder));
         services.AddSingleton<Permissions>();
         services.AddScoped<Visit>();
-        services.AddDbContext<AppDb>((provider, options) => provider.GetRequiredService<IDatabaseEngine>().Configure(options));
+        services.AddDbContext<AppDb>((provider, options) =>
+        {
+            provider.GetRequiredService<IDatabaseEngine>().Configure(options);
+            options.AddInterceptors(provider.GetServices<IInterceptor>());
+        });
         services.AddDataProtection().SetApplicationName("sujarit").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
         foreach (var module in Site.Modules)
         {

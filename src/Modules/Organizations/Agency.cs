@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
 
 namespace Sujarit.Organizations;
 
 /// <summary>A local government (อบต., เทศบาล, อบจ.) that this installation serves.</summary>
-internal sealed partial class Agency
+internal sealed partial class Agency : IShownToPublic
 {
     private Agency()
     {

@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Organizations.Contracts;
+using Sujarit.Organizations.Sample;
 using Sujarit.Organizations.SignIn;
 using Sujarit.Platform.Access;
-using Sujarit.Platform.Data;
+using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
 
 namespace Sujarit.Organizations;
@@ -14,6 +13,8 @@ namespace Sujarit.Organizations;
 public sealed class OrganizationsModule : IModule
 {
     public string Name => "หน่วยงานและบุคคล";
+
+    public IReadOnlyList<Verb> Verbs => [PasswordVerb.Verb];
 
     public IReadOnlyList<Permission> Permissions =>
         [
@@ -25,11 +26,19 @@ public sealed class OrganizationsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<AgencyDirectory>();
+        services.AddScoped<Agencies>();
         services.AddScoped<Staff>();
-        services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, AppDb, Guid>>();
-        services.AddIdentityCore<Account>().AddSignInManager().AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddScoped<SampleLoading>();
+        services.AddSignIn();
     }
 
-    public void Use(IApplicationBuilder site) => site.UseMiddleware<VisitorGate>();
+    public void Use(IApplicationBuilder site)
+    {
+        site.UseStatusCodePagesWithReExecute("/problem/{0}");
+        site.UseExceptionHandler("/problem/500");
+        site.UseRateLimiter();
+        site.UseMiddleware<VisitorGate>();
+    }
+
+    public Task LoadSample(IServiceProvider services, SampleFolder sample) => services.GetRequiredService<SampleLoading>().Load(sample);
 }

@@ -50,4 +50,6 @@ internal sealed class Person : AgencyRecord
     public void Leave(DateOnly lastDay) => LeftOn = lastDay;
 
     public void ComeBack() => LeftOn = null;
+
+    public Visitor AsVisitor(Guid account) => new(account, Id, Name, Position, OfficeId, Roles);
 }

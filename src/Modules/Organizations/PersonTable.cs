@@ -12,6 +12,7 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         builder.Property(person => person.Id).ValueGeneratedNever();
         builder.Property(person => person.Name).HasMaxLength(200);
         builder.Property(person => person.Position).HasMaxLength(200);
+        builder.PrimitiveCollection(person => person.Roles).ElementType(role => role.HasConversion<string>());
         builder.HasOne<Office>().WithMany().HasForeignKey(person => person.OfficeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(person => person.AccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(person => new { person.AgencyId, person.AccountId }).IsUnique();

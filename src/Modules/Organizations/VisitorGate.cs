@@ -19,7 +19,14 @@ internal sealed class VisitorGate(RequestDelegate next)
             visit.SignedIn(account);
         }
 
-        if (context.GetRouteValue("agency") is string code && context.GetEndpoint() is { } endpoint)
+        // What is not there is not there, whoever asks; else permissions would be asked for it.
+        if (context.GetEndpoint() is not { } endpoint)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        if (context.GetRouteValue("agency") is string code)
         {
             if (await directory.Of(code) is not { } agency)
             {

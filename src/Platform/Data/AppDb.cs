@@ -110,7 +110,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> 
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             Columns.Name(entity);
-            if (typeof(IOfAgency).IsAssignableFrom(entity.ClrType))
+            // A kind of row shares the filter of the row it is a kind of.
+            if (entity.BaseType is null && typeof(IOfAgency).IsAssignableFrom(entity.ClrType))
             {
                 KeepApart(entity);
             }

@@ -6,7 +6,8 @@ namespace Sujarit.Platform.Pages;
 /// <summary>
 /// A page's file says its address and who calls it: <c>Measures/Pages/Office/Plan.cshtml</c> answers <c>/{agency}/office/measures/plan</c>,
 /// <c>Pages/Public/Ita/Index.cshtml</c> answers <c>/{agency}/ita</c>, <c>Pages/Account/Sessions.cshtml</c> answers <c>/account/sessions</c>
-/// and <c>Pages/Site/SignIn.cshtml</c> answers <c>/sign-in</c>.
+/// and <c>Pages/Site/SignIn.cshtml</c> answers <c>/sign-in</c>. A page whose own route begins with <c>/</c> stands in its folder by that route
+/// and not by its name: <c>Pages/Public/Ita/Item.cshtml</c> with <c>@page "/{year}/{item}"</c> answers <c>/{agency}/ita/{year}/{item}</c>.
 /// </summary>
 public sealed partial class PageAddresses : IPageRouteModelConvention
 {
@@ -14,8 +15,14 @@ public sealed partial class PageAddresses : IPageRouteModelConvention
     {
         ArgumentNullException.ThrowIfNull(model);
         var words = model.ViewEnginePath.Trim('/').Split('/');
-        var own = model.Selectors[0].AttributeRouteModel!.Template![model.ViewEnginePath.Trim('/').Length..].Trim('/');
-        if (words[^1] == "Index")
+        var whole = model.Selectors[0].AttributeRouteModel!.Template!;
+        var isNamed = whole.StartsWith(model.ViewEnginePath.Trim('/'), StringComparison.Ordinal);
+        var own = (isNamed ? whole[model.ViewEnginePath.Trim('/').Length..] : whole).Trim('/');
+        if (!isNamed)
+        {
+            words = words[..^1];
+        }
+        else if (words[^1] == "Index")
         {
             words = words[..^1];
             // The framework offers an Index at two addresses; one is enough.

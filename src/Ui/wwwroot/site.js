@@ -56,7 +56,7 @@ for (const form of document.querySelectorAll("form[method=post]")) {
     if (isDraft(form)) store.set("sent", placeOf(form));
   });
 }
-addEventListener("pageshow", () => { sending = null; document.querySelectorAll("form[aria-busy]").forEach(form => form.removeAttribute("aria-busy")); });
+addEventListener("pageshow", () => { sending = null; for (const form of document.forms) form.removeAttribute("aria-busy"); });
 addEventListener("beforeunload", event => {
   if ([...unsaved].some(form => form !== sending && !isDraft(form))) event.preventDefault();
 });

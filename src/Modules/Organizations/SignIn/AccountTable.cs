@@ -20,6 +20,9 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
         builder.Property(account => account.NormalizedEmail).HasMaxLength(256).IsUnaudited();
         builder.Property(account => account.PasswordHash).IsSecret();
         builder.Property(account => account.SecurityStamp).IsSecret().IsUnaudited();
+        builder.Property(account => account.AuthenticatorKey).IsSecret();
+        builder.Property(account => account.RecoveryCodes).IsSecret();
+        builder.Property(account => account.LastStep).IsUnaudited();
         builder.HasMany<IdentityUserToken<Guid>>().WithOne().HasForeignKey(token => token.UserId).IsRequired();
         builder.HasMany<IdentityUserPasskey<Guid>>().WithOne().HasForeignKey(passkey => passkey.UserId).IsRequired();
     }

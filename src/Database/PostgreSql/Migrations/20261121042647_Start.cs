@@ -13,6 +13,50 @@ namespace Sujarit.Database.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "assessment_result",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    file = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<long>(type: "bigint", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    changes = table.Column<int>(type: "integer", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_result", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_rule_correction",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aspect = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    target = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    value = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    from = table.Column<int>(type: "integer", nullable: false),
+                    to = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    source = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    made_at = table.Column<long>(type: "bigint", nullable: false),
+                    made_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    withdrawn_why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_rule_correction", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations_account",
                 columns: table => new
                 {
@@ -91,6 +135,77 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_audit", x => new { x.agency_id, x.number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kept_at = table.Column<long>(type: "bigint", nullable: false),
+                    is_picture = table.Column<bool>(type: "boolean", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_figure",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    result_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    value = table.Column<long>(type: "bigint", nullable: false),
+                    is_corrected = table.Column<bool>(type: "boolean", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_figure", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_assessment_figure_assessment_result_result_id",
+                        column: x => x.result_id,
+                        principalTable: "assessment_result",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_result_change",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    result_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    file = table.Column<Guid>(type: "uuid", nullable: true),
+                    steps = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_result_change", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_assessment_result_change_assessment_result_result_id",
+                        column: x => x.result_id,
+                        principalTable: "assessment_result",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -205,6 +320,39 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_assessment_figure_agency_id",
+                table: "assessment_figure",
+                column: "agency_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessment_figure_result_id_code",
+                table: "assessment_figure",
+                columns: new[] { "result_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessment_result_agency_id_year",
+                table: "assessment_result",
+                columns: new[] { "agency_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessment_result_change_agency_id_year_number",
+                table: "assessment_result_change",
+                columns: new[] { "agency_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessment_result_change_result_id",
+                table: "assessment_result_change",
+                column: "result_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessment_rule_correction_agency_id_made_at",
+                table: "assessment_rule_correction",
+                columns: new[] { "agency_id", "made_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organizations_account_normalized_email",
                 table: "organizations_account",
                 column: "normalized_email");
@@ -262,11 +410,25 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 name: "IX_platform_audit_agency_id_subject_subject_id",
                 table: "platform_audit",
                 columns: new[] { "agency_id", "subject", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_file_agency_id_sha256",
+                table: "platform_file",
+                columns: new[] { "agency_id", "sha256" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "assessment_figure");
+
+            migrationBuilder.DropTable(
+                name: "assessment_result_change");
+
+            migrationBuilder.DropTable(
+                name: "assessment_rule_correction");
+
             migrationBuilder.DropTable(
                 name: "organizations_account_claim");
 
@@ -287,6 +449,12 @@ namespace Sujarit.Database.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_audit");
+
+            migrationBuilder.DropTable(
+                name: "platform_file");
+
+            migrationBuilder.DropTable(
+                name: "assessment_result");
 
             migrationBuilder.DropTable(
                 name: "organizations_account");

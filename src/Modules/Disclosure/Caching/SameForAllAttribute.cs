@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
+
+namespace Sujarit.Disclosure.Caching;
+
+/// <summary>
+/// The page is the same for everybody: it does not learn who asks, and its answer is kept until the agency publishes again, a minute at
+/// most. Its address alone says what it shows; of the query only the number of the page counts.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
+{
+    /// <summary>How long an answer is kept, here and by whoever asked: what is not told of a change is behind for no longer.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
+
+    private const string pageOfList = "page";
+
+    /// <summary>The page of a list that is asked for; 1 for whatever is no number.</summary>
+    public static int PageAsked(HttpRequest request) =>
+        int.TryParse(request.Query[pageOfList], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
+
+    ValueTask IOutputCachePolicy.CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var http = context.HttpContext;
+        // Neither sign-in nor a message for one person may get into what all see.
+        http.Request.Headers.Cookie = StringValues.Empty;
+        http.Request.Headers.Authorization = StringValues.Empty;
+
+        var agency = http.GetRouteValue("agency") as string ?? "";
+        // An address has one spelling; the others are answered, but not kept as often as one can spell.
+        var isKept = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && IsPlain(http.Request.Path);
+        context.EnableOutputCaching = true;
+        context.AllowCacheLookup = isKept;
+        context.AllowCacheStorage = isKept;
+        context.AllowLocking = true;
+        context.ResponseExpirationTimeSpan = KeptFor;
+        context.CacheVaryByRules.QueryKeys = StringValues.Empty;
+        context.CacheVaryByRules.VaryByHost = false;
+        context.CacheVaryByRules.VaryByValues["page"] = PageAsked(http.Request).ToString(CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["coding"] = ContentCoding.Of(http.Request);
+        // Taken before anything is read: what was read before a publication is kept under a number nobody asks for afterwards.
+        context.CacheVaryByRules.VaryByValues["edition"] = http.RequestServices.GetRequiredService<PublicEditions>().Of(agency).ToString(CultureInfo.InvariantCulture);
+        context.Tags.Add(PublicEditions.Tag(agency));
+        return ValueTask.CompletedTask;
+    }
+
+    ValueTask IOutputCachePolicy.ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    ValueTask IOutputCachePolicy.ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
+        {
+            context.AllowCacheStorage = false;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private static bool IsPlain(PathString path) => path.Value is { } value && !value.EndsWith('/') && !value.Any(char.IsUpper);
+}

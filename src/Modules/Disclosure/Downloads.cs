@@ -1,0 +1,87 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Files;
+
+namespace Sujarit.Disclosure;
+
+/// <summary>What is fetched beside the pages: files, pictures within a page, and the text a hash is taken of. All of it is public.</summary>
+internal static class Downloads
+{
+    private const string item = "/{agency}/ita/{assessment}/{item}/";
+    private const string picture = ".png";
+    private static readonly string[] methods = [HttpMethods.Get, HttpMethods.Head];
+
+    // What stands under the address of a version never changes.
+    private const string kept = "public, max-age=86400";
+
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapMethods(item + "files/{number:int}/{name}", methods, File).AllowAnonymous();
+        site.MapMethods(item + "pictures/{picture}", methods, Picture).AllowAnonymous();
+        site.MapMethods(item + "versions/{number:int}/seal", methods, Seal).AllowAnonymous();
+    }
+
+    private static async Task<IResult> File(HttpContext http, string assessment, string item, int number, string name, AppDb db, FileShelf shelf)
+    {
+        var known = await Files(db, assessment, item, number).FirstOrDefaultAsync(file => file.Name == name && !file.IsInPage);
+        return await Send(http, known, db, shelf);
+    }
+
+    private static async Task<IResult> Picture(HttpContext http, string assessment, string item, string picture, AppDb db, FileShelf shelf)
+    {
+        var known = await Files(db, assessment, item, number: null).FirstOrDefaultAsync(file => file.Name == picture && file.IsInPage);
+        return picture.EndsWith(Downloads.picture, StringComparison.Ordinal) ? await Send(http, known, db, shelf) : TypedResults.NotFound();
+    }
+
+    private static async Task<IResult> Seal(HttpContext http, string assessment, string item, int number, PublicShelf shelf)
+    {
+        if (Shelf.Book(assessment) is not { } book || Shelf.ItemAt(book, item) is not { } asked || await shelf.Version(book.Year, asked.Code, number) is not { } shown)
+        {
+            return TypedResults.NotFound();
+        }
+
+        Guard(http);
+        return TypedResults.Bytes(Encoding.UTF8.GetBytes(shown.Version.Content(shown.Publication, shown.Agency).Text), "text/plain; charset=utf-8");
+    }
+
+    private static IQueryable<PublishedFile> Files(AppDb db, string assessment, string item, int? number)
+    {
+        var book = Shelf.Book(assessment);
+        var code = book is null ? null : Shelf.ItemAt(book, item)?.Code;
+        var year = book?.Year ?? default;
+        return db.Set<Publication>().AsNoTracking()
+            .Where(publication => publication.Assessment == year && publication.Item == code)
+            .Join(db.Set<PublicationVersion>(), publication => publication.Id, version => version.PublicationId, (_, version) => version)
+            .Where(version => number == null || version.Number == number)
+            .Join(db.Set<PublishedFile>(), version => version.Id, file => file.VersionId, (_, file) => file);
+    }
+
+    private static async Task<IResult> Send(HttpContext http, PublishedFile? known, AppDb db, FileShelf shelf)
+    {
+        if (known is null || await db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(file => file.Id == known.FileId) is not { } stored)
+        {
+            return TypedResults.NotFound();
+        }
+
+        Guard(http);
+        var disposition = new ContentDispositionHeaderValue(IsShown(stored.Type) ? "inline" : "attachment");
+        disposition.SetHttpFileName(known.Name);
+        http.Response.Headers.ContentDisposition = disposition.ToString();
+        return TypedResults.Stream(shelf.Read(stored), stored.Type, entityTag: new EntityTagHeaderValue($"\"{stored.Sha256}\""), enableRangeProcessing: true);
+    }
+
+    /// <summary>What a browser shows without running anything of ours; the rest is saved.</summary>
+    private static bool IsShown(string type) => type is "application/pdf" or "image/png" or "image/jpeg" or "image/gif" or "image/webp";
+
+    private static void Guard(HttpContext http)
+    {
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
+        http.Response.Headers.CacheControl = kept;
+    }
+}

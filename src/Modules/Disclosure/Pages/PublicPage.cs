@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Assessment.Contracts;
+using Sujarit.Platform.Access;
+
+namespace Sujarit.Disclosure.Pages;
+
+/// <summary>A page of the agency that everybody may read.</summary>
+internal abstract class PublicPage : PageModel
+{
+    /// <summary>The agency of the address.</summary>
+    public AgencyCard Agency => HttpContext.RequestServices.GetRequiredService<Visit>().Agency!;
+
+    /// <summary>The rulebook of the year in the address; known once <see cref="Asks"/> answered.</summary>
+    public Rulebook Book { get; private set; } = null!;
+
+    /// <summary>The item in the address; known once <see cref="AsksItem"/> answered.</summary>
+    public Item Item { get; private set; } = null!;
+
+    /// <summary>The item's address.</summary>
+    public string Place => PublicAddress.Of(Agency.Code, Book.Year, Item.Code);
+
+    /// <summary>A part of the address, exactly as it was called.</summary>
+    protected string Word(string name) => RouteData.Values[name] as string ?? "";
+
+    /// <summary>Whether there is a rulebook for the year in the address.</summary>
+    protected bool Asks()
+    {
+        Book = Shelf.Book(Word("assessment"))!;
+        return Book is not null;
+    }
+
+    /// <summary>Null where the address names an item as it is to be written; otherwise what to answer instead.</summary>
+    protected IActionResult? AsksItem()
+    {
+        if (!Asks() || Shelf.ItemAt(Book, Word("item")) is not { } item)
+        {
+            return NotFound();
+        }
+
+        Item = item;
+        var rest = Request.Path.Value![Math.Min(Place.Length, Request.Path.Value!.Length)..];
+        return string.Equals(Word("item"), PublicAddress.Word(item.Code), StringComparison.Ordinal) ? null : RedirectPermanent(Place + rest.ToLowerInvariant());
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Kernel;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Disclosure;
+
+/// <summary>What the agency of the call shows, as its public pages ask for it.</summary>
+internal sealed class PublicShelf(AppDb db)
+{
+    /// <summary>The newest version of an item, or the one of that number; null where there is none.</summary>
+    public async Task<ShownVersion?> Version(FiscalYear assessment, string item, int? number = null)
+    {
+        var publication = await Publication(assessment, item);
+        if (publication is null)
+        {
+            return null;
+        }
+
+        var wanted = number ?? publication.Latest;
+        var version = await db.Set<PublicationVersion>().AsNoTracking()
+            .Include(known => known.Files).AsSplitQuery()
+            .FirstOrDefaultAsync(known => known.PublicationId == publication.Id && known.Number == wanted);
+        return version is null ? null : new ShownVersion(publication, version, db.Visit.Agency!.Code);
+    }
+
+    public async Task<Publication?> Publication(FiscalYear assessment, string item) =>
+        await db.Set<Publication>().AsNoTracking().FirstOrDefaultAsync(known => known.Assessment == assessment && known.Item == item);
+
+    /// <summary>What is published for a year, by the code of its item.</summary>
+    public async Task<IReadOnlyDictionary<string, ShownItem>> Year(FiscalYear assessment)
+    {
+        var shown = await db.Set<Publication>().AsNoTracking()
+            .Where(publication => publication.Assessment == assessment)
+            .Select(publication => new { publication.Item, publication.Title, publication.Latest, publication.LatestAt })
+            .ToListAsync();
+        var names = await db.Set<Publication>()
+            .Where(publication => publication.Assessment == assessment)
+            .Join(db.Set<PublicationVersion>(), publication => new { publication.Id, Number = publication.Latest }, version => new { Id = version.PublicationId, version.Number }, (publication, version) => new { publication.Item, version.Id })
+            .Join(db.Set<PublishedFile>().Where(file => !file.IsInPage), latest => latest.Id, file => file.VersionId, (latest, file) => new { latest.Item, file.Name })
+            .ToListAsync();
+        var formats = names.ToLookup(file => file.Item, file => FileForm.Of(file.Name));
+        return shown.ToDictionary(row => row.Item, row => new ShownItem(row.Item, row.Title, row.Latest, row.LatestAt, [.. formats[row.Item].Distinct().Order(StringComparer.Ordinal)]));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Sujarit.Assessment.Contracts;
+using Sujarit.Kernel;
+
+namespace Sujarit.Disclosure;
+
+/// <summary>What the rulebooks ask to be published, by the words of an address.</summary>
+internal static class Shelf
+{
+    private const int digitsOfYear = 4;
+
+    /// <summary>The rulebook of a year; null for a year that none covers yet. The year after the newest one opens as a draft.</summary>
+    public static Rulebook? Book(FiscalYear year)
+    {
+        var shelf = Rulebooks.BesideProgram;
+        return shelf.Years.Contains(year) || year == shelf.Years[^1].Next ? shelf.Of(year) : null;
+    }
+
+    /// <summary>The rulebook that an address names: four Arabic digits, nothing else, so that a page has one address.</summary>
+    public static Rulebook? Book(string year) =>
+        year.Length == digitsOfYear && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Book(new FiscalYear(number)) : null;
+
+    public static Item? Item(FiscalYear year, string code) => Book(year)?.Item(code);
+
+    /// <summary>The item that an address names, in whatever case it is written.</summary>
+    public static Item? ItemAt(Rulebook book, string word) => book.Items.FirstOrDefault(item => string.Equals(item.Code, word, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Sujarit.Organizations.Pages;
+
+/// <summary>What a call that cannot be answered is told; it says the same for whatever is not there, and for whatever may not be seen.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+internal sealed class ProblemPage : PageModel
+{
+    public string Title { get; private set; } = "";
+
+    public string WhatToDo { get; private set; } = "";
+
+    public void OnGet(int code) => Tell(code);
+
+    public void OnPost(int code) => Tell(code);
+
+    private void Tell(int code)
+    {
+        Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        (Title, WhatToDo) = code switch
+        {
+            400 => ("คำขอไม่ถูกต้อง", "โปรดย้อนกลับ โหลดหน้าเดิมใหม่ แล้วลองอีกครั้ง หากเปิดหน้าไว้นานให้เข้าสู่ระบบใหม่ก่อน"),
+            401 or 403 => ("ท่านไม่มีสิทธิ์เปิดหน้านี้", "หากจำเป็นต้องใช้ โปรดติดต่อผู้ดูแลระบบของหน่วยงานให้เพิ่มบทบาท"),
+            405 or 415 => ("เปิดหน้านี้ด้วยวิธีนี้ไม่ได้", "โปรดเริ่มจากหน้าแรก แล้วทำรายการใหม่"),
+            413 => ("ข้อมูลที่ส่งมีขนาดใหญ่เกินไป", "โปรดย้อนกลับ ลดขนาดไฟล์หรือส่งทีละไฟล์"),
+            429 => ("ส่งคำขอถี่เกินไป", "โปรดรอสักครู่ ประมาณหนึ่งนาที แล้วลองใหม่"),
+            >= 500 => ("ระบบขัดข้อง ขออภัย", "โปรดลองใหม่อีกครั้ง หากยังเป็นอยู่ โปรดแจ้งผู้ดูแลระบบพร้อมวันและเวลาที่เกิด"),
+            _ => ("ไม่พบหน้านี้", "โปรดตรวจที่อยู่เว็บ หน้านี้อาจถูกย้ายหรือลบแล้ว หรือท่านไม่มีสิทธิ์เห็น"),
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Organizations.SignIn;
+
+/// <summary>
+/// At which agencies an account is somebody. Before an agency is chosen nothing can be kept within one, so this asks over all of them,
+/// in a visit of its own, and gives out what belongs to the one account.
+/// </summary>
+internal sealed class Memberships(IServiceScopeFactory scopes)
+{
+    public async Task<IReadOnlyList<Membership>> Of(Guid account)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visit>().OverAll();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var found = await db.Set<Person>().IgnoreQueryFilters([AppDb.AgencyFilter]).AsNoTracking()
+            .Where(person => person.AccountId == account && person.LeftOn == null)
+            .Join(db.Set<Agency>(), person => person.AgencyId, agency => agency.Id, (person, agency) => new { Person = person, Agency = agency })
+            .OrderBy(row => row.Agency.Name)
+            .ToListAsync();
+        return [.. found.Select(row => new Membership(row.Agency.Card(), row.Person.AsVisitor(account)))];
+    }
+}

@@ -1,0 +1,67 @@
+using Sujarit.Kernel;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Files.Pictures;
+
+namespace Sujarit.Platform.Files;
+
+/// <summary>Keeps the files of the agency of the visit. Content comes first and is on the disk before its card can be saved, so no card is ever without it.</summary>
+public sealed class FileShelf
+{
+    private readonly AppDb db;
+    private readonly TimeProvider clock;
+    private readonly FileLimits limits;
+    private readonly FileFolder folder;
+
+    internal FileShelf(AppDb db, TimeProvider clock, FileLimits limits, FileFolder folder)
+    {
+        this.db = db;
+        this.clock = clock;
+        this.limits = limits;
+        this.folder = folder;
+    }
+
+    private Visit Visit => db.Visit;
+
+    /// <summary>
+    /// Receives a file. Its type is found from its content; places, times and names are taken out of pictures, their orientation stays.
+    /// The card is added to <see cref="AppDb"/>: the caller saves.
+    /// </summary>
+    /// <param name="content">Read to its end, never as a whole in memory.</param>
+    /// <param name="name">As the sender calls it; anything may stand in it.</param>
+    /// <param name="cancel">Ends receiving; nothing is kept.</param>
+    /// <exception cref="UnreadableException">The file is refused; the message, in Thai, says why and what is accepted.</exception>
+    public async Task<StoredFile> Keep(Stream content, string name, CancellationToken cancel = default)
+    {
+        if (Visit.AgencyId == Guid.Empty)
+        {
+            throw new InvalidOperationException("A file is kept at an agency.");
+        }
+
+        using var received = await Received.From(content, folder.Incoming, limits.MostBytes, cancel);
+        var kind = KindFinder.Find(received.Path, name);
+        if (!kind.IsPicture)
+        {
+            return Put(received, kind, name);
+        }
+
+        using var cleaned = Received.From(to => Picture.Copy(received.Path, kind, to), folder.Incoming);
+        return Put(cleaned, kind, name);
+    }
+
+    /// <summary>What a file holds.</summary>
+    /// <exception cref="FileNotFoundException">The content is lost: somebody took it out of the data folder.</exception>
+    public Stream Read(StoredFile file) =>
+        new FileStream(Place(file), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 81_920, FileOptions.Asynchronous);
+
+    internal string Place(StoredFile file) => folder.Place(file.AgencyId, file.Sha256);
+
+    private StoredFile Put(Received received, FileKind kind, string name)
+    {
+        var now = clock.GetUtcNow();
+        folder.Put(received.Path, Visit.AgencyId, received.Sha256, now.UtcDateTime);
+        var file = StoredFile.Of(name, kind, received.Size, received.Sha256, now);
+        db.Add(file);
+        return file;
+    }
+}

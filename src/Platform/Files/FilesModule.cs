@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Modules;
+
+namespace Sujarit.Platform.Files;
+
+/// <summary>The files people attach: kept, cleaned, served to the agency they belong to.</summary>
+public sealed class FilesModule : IModule
+{
+    /// <summary>The permission to open the agency's files.</summary>
+    public const string Read = "files.read";
+
+    public string Name => "ไฟล์แนบ";
+
+    public IReadOnlyList<Permission> Permissions =>
+        [new(Read, "เปิดไฟล์แนบ", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer])];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(provider => FileLimits.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<FileFolder>();
+        services.AddSingleton<Thumbnails>();
+        services.AddSingleton<FileSweep>();
+        services.AddHostedService<DailySweep>();
+        services.AddScoped(provider => new FileShelf(
+            provider.GetRequiredService<AppDb>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<FileLimits>(),
+            provider.GetRequiredService<FileFolder>()
+        ));
+    }
+
+    public void Map(IEndpointRouteBuilder site) => FileAddresses.Map(site);
+}

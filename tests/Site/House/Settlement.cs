@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Organizations;
+using Sujarit.Organizations.SignIn;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Site;
+
+/// <summary>The first inhabitants of every house: two invented agencies, and at each somebody of every role.</summary>
+internal static class Settlement
+{
+    /// <summary>The agency tests are at.</summary>
+    public const string Here = "thansujarit";
+
+    /// <summary>The agency whose rows must never be seen from the other.</summary>
+    public const string There = "khlongsai";
+
+    public static async Task<IReadOnlyList<Inhabitant>> Found(IServiceProvider services) =>
+        [
+            .. await Found(services, Here, "องค์การบริหารส่วนตำบลธารสุจริต", "ธารสุจริต"),
+            .. await Found(services, There, "เทศบาลตำบลคลองใส", "คลองใส"),
+        ];
+
+    private static async Task<List<Inhabitant>> Found(IServiceProvider services, string code, string name, string place)
+    {
+        var agency = await Begin(services, code, name, place);
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visit>().Enter(agency);
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var office = Office.Open("สำนักปลัด", 1);
+        db.AddRange(office, Office.Open("กองคลัง", 2), Office.Open("กองช่าง", 3));
+        await db.SaveChangesAsync();
+        var people = new List<Inhabitant>();
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            people.Add(await Employ(db, accounts, agency, office, role));
+        }
+
+        await db.SaveChangesAsync();
+        return people;
+    }
+
+    private static async Task<AgencyCard> Begin(IServiceProvider services, string code, string name, string place)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var agency = Agency.Begin(code, name);
+        agency.Describe(name, place, "เมือง" + place, "สมมุติบุรี");
+        db.Add(agency);
+        await db.SaveChangesAsync();
+        return agency.Card();
+    }
+
+    private static async Task<Inhabitant> Employ(AppDb db, UserManager<Account> accounts, AgencyCard agency, Office office, Role role)
+    {
+        var account = new Account($"{role.ToString().ToLowerInvariant()}@{agency.Code}.example");
+        var made = await accounts.CreateAsync(account, Inhabitant.Password);
+        Assert.True(made.Succeeded, string.Join(", ", made.Errors.Select(error => error.Description)));
+        var person = Person.Join($"นายทดสอบ {role}", Position(role), office.Id, [role]);
+        person.SignInWith(account.Id);
+        db.Add(person);
+        return new Inhabitant(agency, role, person.Id, office.Id, person.Name, account.Email!);
+    }
+
+    private static string Position(Role role) =>
+        role switch
+        {
+            Role.Administrator => "นักวิชาการคอมพิวเตอร์",
+            Role.ItaOfficer => "นิติกร",
+            Role.Owner => "หัวหน้าสำนักปลัด",
+            Role.Approver => "ปลัดองค์การบริหารส่วนตำบล",
+            Role.CaseOfficer => "นิติกรชำนาญการ",
+            _ => "ท้องถิ่นอำเภอ",
+        };
+}

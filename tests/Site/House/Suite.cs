@@ -1,0 +1,3 @@
+using Sujarit.Site;
+
+[assembly: AssemblyFixture(typeof(Tally))]
