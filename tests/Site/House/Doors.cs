@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Sujarit.Site;
+
+/// <summary>Every way into the site, read from the table the running site answers by. The files of the program itself aside.</summary>
+internal static class Doors
+{
+    public static async Task<IReadOnlyList<Door>> Of(IServiceProvider services)
+    {
+        var loader = services.GetRequiredService<PageLoader>();
+        var doors = new List<Door>();
+        foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+        {
+            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+            {
+                continue;
+            }
+
+            var pattern = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+            {
+                doors.AddRange(Handlers(pattern, await loader.LoadAsync(page, endpoint.Metadata)));
+            }
+            else
+            {
+                doors.AddRange((endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => new Door(method, pattern, null, null, endpoint.Metadata)));
+            }
+        }
+
+        return [.. doors.OrderBy(door => door.Name, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Door> Handlers(string pattern, CompiledPageActionDescriptor page)
+    {
+        var metadata = page.Endpoint!.Metadata;
+        var handlers = page.HandlerMethods.Select(handler => new Door(handler.HttpMethod.ToUpperInvariant(), pattern, handler.Name, handler.MethodInfo, metadata)).ToList();
+        // A page without OnGet is shown all the same.
+        return handlers.Any(door => door is { Method: "GET", Handler: null }) ? handlers : [new Door("GET", pattern, null, null, metadata), .. handlers];
+    }
+}
