@@ -27,6 +27,18 @@ internal static class Readiness
         }
     }
 
+    /// <summary>Whether folder and database are still in order; changes neither.</summary>
+    /// <exception cref="UnreadableException">They are not.</exception>
+    public static async Task Look(IServiceProvider services)
+    {
+        MakeFolder(services);
+        await using var scope = services.CreateAsyncScope();
+        if (await Pending(scope.ServiceProvider.GetRequiredService<AppDb>()) is { Count: > 0 } pending)
+        {
+            throw new UnreadableException($"ฐานข้อมูลยังเป็นโครงสร้างเดิม (ขาด {string.Join(", ", pending)})");
+        }
+    }
+
     /// <summary>Applies what is pending, and has the database keep agencies apart.</summary>
     /// <returns>The names of the migrations that were applied.</returns>
     public static async Task<IReadOnlyList<string>> Migrate(AppDb db)
@@ -44,7 +56,8 @@ internal static class Readiness
         try
         {
             Directory.CreateDirectory(folder);
-            var probe = Path.Combine(folder, ".probe");
+            // Another process may look at the same moment.
+            var probe = Path.Combine(folder, $".probe-{Guid.NewGuid():N}");
             File.WriteAllText(probe, "");
             File.Delete(probe);
         }

@@ -31,6 +31,7 @@ internal static class Site
         );
         SiteSettings.Add(builder.Configuration, settings);
         builder.WebHost.UseStaticWebAssets();
+        builder.AddWatch();
         builder.Services.AddSite(builder.Configuration);
         AddPages(builder.Services);
         change?.Invoke(builder.Services);
@@ -63,6 +64,7 @@ internal static class Site
 
     private static void Use(WebApplication site)
     {
+        site.UseWatch();
         site.UseRouting();
         // Before sign-in is looked at: what is kept is the same for everybody.
         site.UseOutputCache();
@@ -73,6 +75,7 @@ internal static class Site
         }
 
         site.UseAuthorization();
+        site.MapWatch();
         site.MapStaticAssets().AllowAnonymous();
         site.MapRazorPages().WithStaticAssets();
         foreach (var module in Modules)

@@ -1,4 +1,8 @@
+using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Sujarit.Kernel;
 using Sujarit.Platform.Data;
 
@@ -58,6 +62,46 @@ public sealed class PostgreSqlEngine(string connection) : IDatabaseEngine
             );
 #pragma warning restore EF1002
         }
+    }
+
+    public async Task<DbTransaction> Look(DbConnection connection, CancellationToken cancel) => await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
+    public async Task LoadFreely(AppDb db, CancellationToken cancel)
+    {
+        foreach (var (table, reference) in References(db))
+        {
+            await Run(db, $"ALTER TABLE \"{table}\" ALTER CONSTRAINT \"{reference}\" DEFERRABLE INITIALLY DEFERRED", cancel);
+        }
+    }
+
+    public async Task LoadDone(AppDb db, CancellationToken cancel)
+    {
+        await Run(db, "SET CONSTRAINTS ALL IMMEDIATE", cancel);
+        foreach (var (table, reference) in References(db))
+        {
+            await Run(db, $"ALTER TABLE \"{table}\" ALTER CONSTRAINT \"{reference}\" NOT DEFERRABLE", cancel);
+        }
+
+        foreach (var column in db.Model.GetRelationalModel().Tables.SelectMany(table => table.Columns).Where(IsCounted))
+        {
+            await Run(db, $"SELECT setval(pg_get_serial_sequence('\"{column.Table.Name}\"', '{column.Name}'), (SELECT coalesce(max(\"{column.Name}\"), 0) + 1 FROM \"{column.Table.Name}\"), false)", cancel);
+        }
+    }
+
+    public string Typed(string parameter, string storeType) => $"CAST({parameter} AS {storeType})";
+
+    private static IEnumerable<(string Table, string Reference)> References(AppDb db) =>
+        db.Model.GetRelationalModel().Tables.SelectMany(table => table.ForeignKeyConstraints.Select(reference => (table.Name, reference.Name)));
+
+    // Numbers the database gives out by itself.
+    private static bool IsCounted(IColumn column) =>
+        column.PropertyMappings.Any(mapping => mapping.Property.GetValueGenerationStrategy() is NpgsqlValueGenerationStrategy.IdentityByDefaultColumn or NpgsqlValueGenerationStrategy.SerialColumn);
+
+    private static async Task Run(AppDb db, string sql, CancellationToken cancel)
+    {
+#pragma warning disable EF1002 // Names come from the model.
+        await db.Database.ExecuteSqlRawAsync(sql, cancel);
+#pragma warning restore EF1002
     }
 
     private sealed class NoTurn : IDisposable

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
 using Sujarit.Platform.Data;
@@ -33,15 +35,37 @@ public sealed class SqliteEngine(string connection) : IDatabaseEngine, IDisposab
     public async Task Check(AppDb db, CancellationToken cancel)
     {
         var version = await db.Database.SqlQueryRaw<string>("select sqlite_version() as \"Value\"").SingleAsync(cancel);
+        CheckVersion(version);
+    }
+
+    public async Task Secure(AppDb db, CancellationToken cancel) => await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
+
+    public async Task<DbTransaction> Look(DbConnection connection, CancellationToken cancel)
+    {
+        // Deferred: it reads what is committed now, and takes no lock that a writer would wait for.
+        var moment = ((SqliteConnection)connection).BeginTransaction(deferred: true);
+        await using var first = connection.CreateCommand();
+        first.Transaction = moment;
+        first.CommandText = "SELECT count(*) FROM sqlite_master";
+        await first.ExecuteScalarAsync(cancel);
+        return moment;
+    }
+
+    public async Task LoadFreely(AppDb db, CancellationToken cancel) => await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys=ON", cancel);
+
+    public Task LoadDone(AppDb db, CancellationToken cancel) => Task.CompletedTask;
+
+    public string Typed(string parameter, string storeType) => parameter;
+
+    public void Dispose() => writer.Dispose();
+
+    internal static void CheckVersion(string version)
+    {
         if (Version.Parse(version) < oldest)
         {
             throw new UnreadableException($"SQLite ของเครื่องนี้เป็นรุ่น {version} ต้องใช้รุ่น {oldest} ขึ้นไป โปรดปรับปรุง libsqlite3 ของระบบปฏิบัติการ");
         }
     }
-
-    public async Task Secure(AppDb db, CancellationToken cancel) => await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
-
-    public void Dispose() => writer.Dispose();
 
     private sealed class Turn(SemaphoreSlim writer) : IDisposable
     {

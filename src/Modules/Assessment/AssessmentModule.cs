@@ -1,10 +1,13 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Contracts;
+using Sujarit.Assessment.Exports;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
+using Sujarit.Platform.Data;
 using Sujarit.Platform.Modules;
 
 namespace Sujarit.Assessment;
@@ -43,7 +46,13 @@ public sealed class AssessmentModule : IModule
     {
         services.AddSingleton(_ => Rulebooks.BesideProgram);
         services.AddScoped<Results>();
+        services.Configure<RouteOptions>(routing => routing.SetParameterPolicy<AssessedYear>(AssessedYear.Name));
     }
+
+    public void Map(IEndpointRouteBuilder site) => ExportAddresses.Map(site);
+
+    public Task LoadSample(IServiceProvider services, SampleFolder sample) =>
+        SampleResults.Load(services.GetRequiredService<Results>(), services.GetRequiredService<AppDb>(), sample);
 
     private static ScoreAnswer Score(VerbLine line)
     {

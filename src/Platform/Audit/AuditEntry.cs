@@ -74,13 +74,16 @@ public sealed class AuditEntry : IOfAgency
     }
 
     /// <summary>The hash its content should have.</summary>
-    public string Compute()
+    public string Compute() => Compute(AgencyId, Number, Previous);
+
+    /// <summary>The hash it would have at another place.</summary>
+    internal string Compute(Guid chain, long number, string previous)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         string?[] parts =
         [
-            AgencyId.ToString("D"), Number.ToString("D", null), At.ToUnixTimeMilliseconds().ToString("D", null), AccountId?.ToString("D"),
-            Actor, Act, Subject, SubjectId, Before, After, Previous,
+            chain.ToString("D"), number.ToString("D", null), At.ToUnixTimeMilliseconds().ToString("D", null), AccountId?.ToString("D"),
+            Actor, Act, Subject, SubjectId, Before, After, previous,
         ];
         Span<byte> length = stackalloc byte[sizeof(int)];
         foreach (var part in parts)

@@ -24,11 +24,7 @@ public sealed class AuditHeads(string folder)
                     continue;
                 }
 
-                Directory.CreateDirectory(folder);
-                var place = Place(head.Chain);
-                var fresh = place + ".new";
-                File.WriteAllText(fresh, string.Create(CultureInfo.InvariantCulture, $"{head.Number} {head.Hash}\n"));
-                File.Move(fresh, place, overwrite: true);
+                Write(head);
             }
         }
     }
@@ -48,7 +44,25 @@ public sealed class AuditHeads(string folder)
 
     /// <summary>Every chain that has a head.</summary>
     public IReadOnlyList<Guid> Chains =>
-        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.head").Select(file => Guid.Parse(Path.GetFileNameWithoutExtension(file)))] : [];
+        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.head").Select(Path.GetFileNameWithoutExtension).Where(name => Guid.TryParse(name, out _)).Select(name => Guid.Parse(name!))] : [];
+
+    private void Write(AuditHead head)
+    {
+        var place = Place(head.Chain);
+        // Another process, such as a verb, may keep the same head.
+        var fresh = $"{place}.{Guid.NewGuid():N}";
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(fresh, string.Create(CultureInfo.InvariantCulture, $"{head.Number} {head.Hash}\n"));
+            File.Move(fresh, place, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // What is committed is committed: the head lags behind until the next save, and /ready tells that the folder cannot be written.
+            File.Delete(fresh);
+        }
+    }
 
     private string Place(Guid chain) => Path.Combine(folder, chain.ToString("D") + ".head");
 }

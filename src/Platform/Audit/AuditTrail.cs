@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 
@@ -9,7 +8,9 @@ namespace Sujarit.Platform.Audit;
 internal sealed class AuditTrail(Visit visit, TimeProvider clock)
 {
     private readonly List<AuditDraft> notes = [];
-    private readonly Dictionary<Guid, AuditHead> written = [];
+    private readonly List<AuditDraft> told = [];
+    private Dictionary<Guid, AuditHead> written = [];
+    private Append? last;
 
     public bool HasNotes => notes.Count > 0;
 
@@ -17,10 +18,12 @@ internal sealed class AuditTrail(Visit visit, TimeProvider clock)
         notes.Add(new AuditDraft(null, act, subject, id, null, detail is null ? null : ChangedColumns.Json(detail)));
 
     /// <summary>Adds the entries to the save that is under way, in its transaction.</summary>
-    public async Task Append(AppDb db, CancellationToken cancel)
+    public async Task AppendTo(AppDb db, CancellationToken cancel)
     {
-        var drafts = ChangedColumns.Drafts(db.ChangeTracker).Concat(notes).GroupBy(draft => draft.Chain ?? visit.AgencyId).OrderBy(chain => chain.Key).ToList();
+        last = new Append([], [.. notes], new Dictionary<Guid, AuditHead>(written));
+        told.AddRange(notes);
         notes.Clear();
+        var drafts = ChangedColumns.Drafts(db.ChangeTracker).Concat(last.Notes).GroupBy(draft => draft.Chain ?? visit.AgencyId).OrderBy(chain => chain.Key).ToList();
         foreach (var chain in drafts)
         {
             await db.Engine.LockChain(db, chain.Key, cancel);
@@ -28,6 +31,7 @@ internal sealed class AuditTrail(Visit visit, TimeProvider clock)
             foreach (var draft in chain)
             {
                 var entry = AuditEntry.Of(draft, chain.Key, head.Number + 1, head.Hash, clock.GetUtcNow(), visit.AccountId, visit.Who?.Name ?? "");
+                last.Entries.Add(entry);
                 db.Add(entry);
                 head = new AuditHead(chain.Key, entry.Number, entry.Hash);
             }
@@ -36,21 +40,41 @@ internal sealed class AuditTrail(Visit visit, TimeProvider clock)
         }
     }
 
-    /// <summary>The heads since this was last asked.</summary>
+    /// <summary>The save went through: its entries need no longer be watched for changes.</summary>
+    public void Settle(AppDb db) => Detach(db, last!.Entries);
+
+    /// <summary>The save alone failed, within a transaction that may go on: its entries are taken back, and its notes wait for the next.</summary>
+    public void TakeBack(AppDb db)
+    {
+        Detach(db, last!.Entries);
+        written = last.WrittenBefore;
+        told.RemoveRange(told.Count - last.Notes.Count, last.Notes.Count);
+        notes.InsertRange(0, last.Notes);
+    }
+
+    /// <summary>The transaction is committed.</summary>
+    /// <returns>The heads it made.</returns>
     public IReadOnlyList<AuditHead> Written()
     {
         AuditHead[] heads = [.. written.Values];
         written.Clear();
+        told.Clear();
         return heads;
     }
 
-    /// <summary>The save failed: nothing was appended.</summary>
-    public void Forget(ChangeTracker tracker)
+    /// <summary>The transaction is undone: nothing was appended, and what was noted waits for the next save.</summary>
+    public void Forget()
     {
         written.Clear();
-        foreach (var entry in tracker.Entries<AuditEntry>().ToList())
+        notes.InsertRange(0, told);
+        told.Clear();
+    }
+
+    private static void Detach(AppDb db, List<AuditEntry> entries)
+    {
+        foreach (var entry in entries)
         {
-            entry.State = EntityState.Detached;
+            db.Entry(entry).State = EntityState.Detached;
         }
     }
 
@@ -61,4 +85,6 @@ internal sealed class AuditTrail(Visit visit, TimeProvider clock)
             .Select(entry => new AuditHead(chain, entry.Number, entry.Hash))
             .FirstOrDefaultAsync(cancel)
         ?? new AuditHead(chain, 0, AuditEntry.Beginning);
+
+    private sealed record Append(List<AuditEntry> Entries, List<AuditDraft> Notes, Dictionary<Guid, AuditHead> WrittenBefore);
 }

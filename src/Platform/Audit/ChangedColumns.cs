@@ -12,17 +12,21 @@ internal static class ChangedColumns
 {
     private static readonly JsonSerializerOptions readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<AuditDraft> Drafts(ChangeTracker tracker) =>
+    public static IEnumerable<AuditDraft> Drafts(ChangeTracker tracker)
+    {
+        var owned = new OwnedRows(tracker);
+        return
         [
             .. tracker.Entries()
                 .Where(entry => entry.Entity is not AuditEntry && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-                .Select(Draft)
+                .Select(entry => Draft(entry, owned))
                 .OfType<AuditDraft>(),
         ];
+    }
 
     public static string Json(object content) => JsonSerializer.Serialize(content, content.GetType(), readable);
 
-    private static AuditDraft? Draft(EntityEntry entry)
+    private static AuditDraft? Draft(EntityEntry entry, OwnedRows owned)
     {
         if (entry.Metadata.IsOwned() && entry.Metadata.IsMappedToJson())
         {
@@ -30,7 +34,8 @@ internal static class ChangedColumns
         }
 
         var changed = entry.Properties.Where(property => Counts(entry.State, property)).ToList();
-        if (changed.Count == 0 && entry.State == EntityState.Modified)
+        var within = owned.Changes(entry).ToList();
+        if (changed.Count == 0 && within.Count == 0 && entry.State == EntityState.Modified)
         {
             return null;
         }
@@ -46,8 +51,8 @@ internal static class ChangedColumns
             act,
             entry.Metadata.GetTableName() ?? entry.Metadata.ClrType.Name,
             Key(entry),
-            entry.State == EntityState.Added ? null : Json(changed, property => property.OriginalValue),
-            entry.State == EntityState.Deleted ? null : Json(changed, property => property.CurrentValue)
+            entry.State == EntityState.Added ? null : Json(changed, property => property.OriginalValue, within.Select(column => (column.Column, column.Before))),
+            entry.State == EntityState.Deleted ? null : Json(changed, property => property.CurrentValue, within.Select(column => (column.Column, column.After)))
         );
     }
 
@@ -69,8 +74,8 @@ internal static class ChangedColumns
     private static string Key(EntityEntry entry) =>
         string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property.Name).CurrentValue));
 
-    private static string Json(List<PropertyEntry> changed, Func<PropertyEntry, object?> value) =>
-        Json(changed.ToDictionary(property => property.Metadata.GetColumnName(), property => Shown(property.Metadata, value(property))));
+    private static string Json(List<PropertyEntry> changed, Func<PropertyEntry, object?> value, IEnumerable<(string Column, object? Value)> within) =>
+        Json(changed.Select(property => (Column: property.Metadata.GetColumnName(), Value: Shown(property.Metadata, value(property)))).Concat(within).ToDictionary(column => column.Column, column => column.Value));
 
     private static object? Shown(IProperty property, object? value) =>
         value is null || !Secrets.Holds(property) ? Stored(property, value) : "•";

@@ -5,6 +5,7 @@ using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Audit;
 using Sujarit.Platform.Modules;
+using Sujarit.Platform.Operations;
 
 namespace Sujarit.Platform.Data;
 
@@ -61,7 +62,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> 
         catch
         {
             // What was to be written was not: its entries must not go with the next save.
-            trail.Forget(ChangeTracker);
+            trail.Forget();
             throw;
         }
 
@@ -79,15 +80,28 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> 
 
         var saved = 0;
         await Atomically(
-            async () =>
-            {
-                Stamping.Stamp(ChangeTracker, visit);
-                await trail.Append(this, cancellationToken);
-                saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            },
+            async () => saved = await Save(acceptAllChangesOnSuccess, cancellationToken),
             cancellationToken
         );
         return saved;
+    }
+
+    private async Task<int> Save(bool acceptAllChangesOnSuccess, CancellationToken cancel)
+    {
+        Stamping.Stamp(ChangeTracker, visit);
+        try
+        {
+            await trail.AppendTo(this, cancel);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
+            trail.Settle(this);
+            SiteMeter.Saves.Add(1);
+            return saved;
+        }
+        catch
+        {
+            trail.TakeBack(this);
+            throw;
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -110,7 +124,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> 
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             Columns.Name(entity);
-            if (typeof(IOfAgency).IsAssignableFrom(entity.ClrType))
+            // A kind of row shares the filter of the row it is a kind of.
+            if (entity.BaseType is null && typeof(IOfAgency).IsAssignableFrom(entity.ClrType))
             {
                 KeepApart(entity);
             }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Sujarit.Platform.Data;
@@ -23,4 +24,16 @@ public interface IDatabaseEngine
 
     /// <summary>After a migration: has the database itself keep agencies apart, where it can.</summary>
     Task Secure(AppDb db, CancellationToken cancel);
+
+    /// <summary>Begins to read everything as it stands at one moment, whatever is written meanwhile and without holding it up.</summary>
+    Task<DbTransaction> Look(DbConnection connection, CancellationToken cancel);
+
+    /// <summary>Within a transaction: rows may be written in any order, their references are asked for at its end.</summary>
+    Task LoadFreely(AppDb db, CancellationToken cancel);
+
+    /// <summary>The rows are written: their references are asked for now, and numbers given next begin after theirs.</summary>
+    Task LoadDone(AppDb db, CancellationToken cancel);
+
+    /// <summary>How a parameter is written where a column of this type takes it.</summary>
+    string Typed(string parameter, string storeType);
 }

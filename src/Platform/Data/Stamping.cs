@@ -10,6 +10,11 @@ internal static class Stamping
 {
     public static void Stamp(ChangeTracker tracker, Visit visit)
     {
+        foreach (var owner in new OwnedRows(tracker).ChangedOwners())
+        {
+            Count(owner);
+        }
+
         foreach (var entry in tracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
             if (entry.Entity is IOfAgency)
@@ -17,16 +22,20 @@ internal static class Stamping
                 StampAgency(entry, visit);
             }
 
-            if (entry.State is not EntityState.Deleted && entry.Metadata.FindProperty(nameof(AgencyRecord.Version)) is { IsConcurrencyToken: true, ClrType: var type } && type == typeof(int))
-            {
-                var version = entry.Property(nameof(AgencyRecord.Version));
-                version.CurrentValue = (int)version.OriginalValue! + 1;
-            }
-
             if (entry.State is not EntityState.Deleted)
             {
+                Count(entry);
                 CleanTexts(entry);
             }
+        }
+    }
+
+    private static void Count(EntityEntry entry)
+    {
+        if (entry.Metadata.FindProperty(nameof(AgencyRecord.Version)) is { IsConcurrencyToken: true, ClrType: var type } && type == typeof(int))
+        {
+            var version = entry.Property(nameof(AgencyRecord.Version));
+            version.CurrentValue = (int)version.OriginalValue! + 1;
         }
     }
 

@@ -19,10 +19,12 @@ internal sealed class FileFolder(DataFolder data)
     public string Place(Guid agency, string sha256) => Path.Combine(Root, agency.ToString("N"), sha256[..2], sha256);
 
     /// <summary>Puts a received file in its place, or says again that what stands there is wanted.</summary>
-    public void Put(string received, Guid agency, string sha256, DateTime now)
+    public void Put(string received, Guid agency, string sha256)
     {
         var place = Place(agency, sha256);
         var shelf = Path.GetDirectoryName(place)!;
+        // By the machine's own clock, as all files are timed, whatever day the site is told it is.
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         lock (Shelf(shelf))
         {
             Directory.CreateDirectory(shelf);

@@ -2,6 +2,7 @@ using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files.Pictures;
+using Sujarit.Platform.Operations;
 
 namespace Sujarit.Platform.Files;
 
@@ -38,6 +39,28 @@ public sealed class FileShelf
             throw new InvalidOperationException("A file is kept at an agency.");
         }
 
+        try
+        {
+            var file = await Take(content, name, cancel);
+            SiteMeter.FilesKept.Add(1);
+            return file;
+        }
+        catch (UnreadableException)
+        {
+            SiteMeter.FilesRefused.Add(1);
+            throw;
+        }
+    }
+
+    /// <summary>What a file holds.</summary>
+    /// <exception cref="FileNotFoundException">The content is lost: somebody took it out of the data folder.</exception>
+    public Stream Read(StoredFile file) =>
+        new FileStream(Place(file), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 81_920, FileOptions.Asynchronous);
+
+    internal string Place(StoredFile file) => folder.Place(file.AgencyId, file.Sha256);
+
+    private async Task<StoredFile> Take(Stream content, string name, CancellationToken cancel)
+    {
         using var received = await Received.From(content, folder.Incoming, limits.MostBytes, cancel);
         var kind = KindFinder.Find(received.Path, name);
         if (!kind.IsPicture)
@@ -49,18 +72,10 @@ public sealed class FileShelf
         return Put(cleaned, kind, name);
     }
 
-    /// <summary>What a file holds.</summary>
-    /// <exception cref="FileNotFoundException">The content is lost: somebody took it out of the data folder.</exception>
-    public Stream Read(StoredFile file) =>
-        new FileStream(Place(file), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 81_920, FileOptions.Asynchronous);
-
-    internal string Place(StoredFile file) => folder.Place(file.AgencyId, file.Sha256);
-
     private StoredFile Put(Received received, FileKind kind, string name)
     {
-        var now = clock.GetUtcNow();
-        folder.Put(received.Path, Visit.AgencyId, received.Sha256, now.UtcDateTime);
-        var file = StoredFile.Of(name, kind, received.Size, received.Sha256, now);
+        folder.Put(received.Path, Visit.AgencyId, received.Sha256);
+        var file = StoredFile.Of(name, kind, received.Size, received.Sha256, clock.GetUtcNow());
         db.Add(file);
         return file;
     }

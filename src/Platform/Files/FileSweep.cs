@@ -6,7 +6,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Platform.Files;
 
 /// <summary>Sweeps away content whose card was never saved, and what was received only in part.</summary>
-internal sealed class FileSweep(IServiceScopeFactory scopes, FileFolder folder, FileLimits limits, TimeProvider clock)
+internal sealed class FileSweep(IServiceScopeFactory scopes, FileFolder folder, FileLimits limits)
 {
     private const int atOnce = 500;
 
@@ -14,7 +14,7 @@ internal sealed class FileSweep(IServiceScopeFactory scopes, FileFolder folder, 
     /// <returns>How many files went.</returns>
     public async Task<int> Run(CancellationToken cancel)
     {
-        var before = clock.GetUtcNow().UtcDateTime - limits.Grace;
+        var before = TimeProvider.System.GetUtcNow().UtcDateTime - limits.Grace;
         var swept = Old(folder.Incoming, before).Count(place => folder.Drop(place, before));
         if (!Directory.Exists(folder.Root))
         {

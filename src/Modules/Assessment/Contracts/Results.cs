@@ -84,10 +84,44 @@ public sealed class Results(AppDb db, Rulebooks shelf, TimeProvider clock)
         return result;
     }
 
+    /// <summary>Saves what was written to a result that was opened at this version; 0 for one that was new.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else has saved it meanwhile.</exception>
+    internal async Task Save(YearResult result, int version)
+    {
+        var isNew = db.Entry(result).State == EntityState.Added;
+        if (!isNew)
+        {
+            db.Expect(result, version);
+        }
+
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException refused) when (isNew && refused is not DbUpdateConcurrencyException)
+        {
+            // Two began the same year at the same time: only one can.
+            throw new RuleBrokenException("มีผู้อื่นเพิ่งบันทึกผลของปีนี้ โปรดเปิดหน้านี้อีกหน้าต่างเพื่อดูค่าที่บันทึกแล้ว แล้วบันทึกใหม่");
+        }
+    }
+
     internal Hand Hand() => new(db.Visit.Who?.Name ?? "ระบบ", clock.GetUtcNow());
 
     internal FiscalYear Now => FiscalYear.Of(clock);
 
-    /// <summary>Whether a year has rules: from the first rulebook to the year after now.</summary>
-    internal bool HasRules(FiscalYear year) => year >= shelf.Years[0] && year <= (shelf.Years[^1] > Now.Next ? shelf.Years[^1] : Now.Next);
+    /// <summary>The years a result can be recorded of, newest first.</summary>
+    internal IEnumerable<FiscalYear> Recordable => Enumerable.Range(shelf.Years[0].BuddhistYear, Now.BuddhistYear - shelf.Years[0].BuddhistYear + 1).Reverse().Select(year => new FiscalYear(year));
+
+    /// <summary>The years whose rules can be read, newest first.</summary>
+    internal IEnumerable<FiscalYear> Readable
+    {
+        get
+        {
+            var last = shelf.Years[^1] > Now.Next ? shelf.Years[^1] : Now.Next;
+            return Enumerable.Range(shelf.Years[0].BuddhistYear, last.BuddhistYear - shelf.Years[0].BuddhistYear + 1).Reverse().Select(year => new FiscalYear(year));
+        }
+    }
+
+    /// <summary>What became of the codes of the year before in a year; null where nobody knows.</summary>
+    internal CarriedOver? CarriedInto(FiscalYear year) => shelf.CarriedOver.FirstOrDefault(carried => carried.To == year);
 }

@@ -11,7 +11,7 @@ internal static class Confirmable
     public const string Tested = "tested";
 
     /// <summary>What stands behind the code of an item whose year is meant.</summary>
-    public const string YearMark = "#year";
+    public const string YearMark = "-year";
 
     /// <summary>What people call it.</summary>
     public static string Name(string target) =>

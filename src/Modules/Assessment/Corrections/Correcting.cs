@@ -43,7 +43,7 @@ internal static class Correcting
             RuleAspect.TestedTools => Marks.Test(book, Json<List<string>>(correction.Value), basis),
             _ => Confirmable.Apply(book, correction.Target, basis),
         };
-        var code = correction.Target.Length == 0 ? null : correction.Target.Split('#')[0];
+        var code = correction.Target.Length == 0 ? null : correction.Target.Replace(Confirmable.YearMark, "", StringComparison.Ordinal);
         return corrected with { AgencyRules = [.. book.AgencyRules, new AgencyRule(correction.Id, code, correction.What, correction.Reason, correction.Source)] };
     }
 

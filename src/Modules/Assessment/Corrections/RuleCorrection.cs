@@ -48,17 +48,7 @@ internal sealed class RuleCorrection : AgencyRecord
     public string? WithdrawnWhy { get; private set; }
 
     /// <summary>What it corrects, in Thai.</summary>
-    public string What =>
-        Aspect switch
-        {
-            RuleAspect.ItemTitle => $"ชื่อข้อ {Target}",
-            RuleAspect.ItemYear => $"ปีของข้อมูลของข้อ {Target}",
-            RuleAspect.ItemElements => $"องค์ประกอบด้านข้อมูลของข้อ {Target}",
-            RuleAspect.ToolWeights => "น้ำหนักของเครื่องมือ",
-            RuleAspect.LevelMarks => "เกณฑ์ของระดับผลการประเมิน",
-            RuleAspect.TestedTools => "คะแนนที่นำไปเทียบกับคะแนนขั้นต่ำ",
-            _ => $"ความแน่ชัดของ{Confirmable.Name(Target)}",
-        };
+    public string What => new RuleDraft(Aspect, Target, Value).What;
 
     /// <summary>Records a correction after trying it on the rulebook of every year it counts in.</summary>
     /// <param name="rule">What is corrected, and to what.</param>

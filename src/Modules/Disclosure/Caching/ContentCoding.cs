@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Sujarit.Disclosure.Caching;
 
@@ -17,7 +18,7 @@ internal static class ContentCoding
     /// <summary>The best coding that the caller takes.</summary>
     public static string Of(HttpRequest request)
     {
-        var taken = request.Headers.AcceptEncoding.ToString().Split(',', StringSplitOptions.TrimEntries);
+        var taken = request.GetTypedHeaders().AcceptEncoding;
         return Takes(taken, brotli) ? brotli : Takes(taken, gzip) ? gzip : None;
     }
 
@@ -32,6 +33,6 @@ internal static class ContentCoding
         return packed.ToArray();
     }
 
-    private static bool Takes(string[] taken, string coding) =>
-        taken.Any(offer => offer.Split(';')[0].TrimEnd().Equals(coding, StringComparison.OrdinalIgnoreCase) && !offer.Replace(" ", "", StringComparison.Ordinal).EndsWith(";q=0", StringComparison.OrdinalIgnoreCase));
+    private static bool Takes(IList<StringWithQualityHeaderValue> taken, string coding) =>
+        taken.Any(offer => offer.Value.Equals(coding, StringComparison.OrdinalIgnoreCase) && offer.Quality is not 0);
 }

@@ -24,11 +24,7 @@ public sealed class Publications(AppDb db, FileShelf shelf, TimeProvider clock)
         var item = Shelf.Item(draft.Assessment, draft.Item)
             ?? throw new RuleBrokenException($"การประเมินปีงบประมาณ พ.ศ. {draft.Assessment} ไม่มีข้อที่ระบุ โปรดเลือกข้อตามหลักเกณฑ์ของปีนั้น");
         var publication = await Opened(draft.Assessment, item.Code);
-        var last = publication.Latest == 0 ? null : await db.Set<PublicationVersion>().AsNoTracking()
-            .Where(version => version.PublicationId == publication.Id && version.Number == publication.Latest)
-            .Include(version => version.Files).AsSplitQuery()
-            .SingleAsync();
-
+        var last = await Newest(publication);
         var place = PublicAddress.Of(Agency.Code, draft.Assessment, item.Code);
         var pictures = new PaperPictures(place);
         var html = ThaiText.Clean(HtmlWriter.Write(draft.Page, pictures.AddressOf));
@@ -54,6 +50,21 @@ public sealed class Publications(AppDb db, FileShelf shelf, TimeProvider clock)
             .ToListAsync();
         return [.. versions.Select(version =>
             new PublishedVersion(version.Id, assessment, item, version.Number, version.Title, version.At, version.By, version.Hash, PublicAddress.OfVersion(place, version.Number)))];
+    }
+
+    private async Task<PublicationVersion?> Newest(Publication publication)
+    {
+        if (publication.Latest == 0)
+        {
+            return null;
+        }
+
+        // It may be part of this very save.
+        return db.Set<PublicationVersion>().Local.FirstOrDefault(version => version.PublicationId == publication.Id && version.Number == publication.Latest)
+            ?? await db.Set<PublicationVersion>().AsNoTracking()
+                .Where(version => version.PublicationId == publication.Id && version.Number == publication.Latest)
+                .Include(version => version.Files).AsSplitQuery()
+                .SingleAsync();
     }
 
     private async Task<Publication> Opened(FiscalYear assessment, string item)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security;
 using Sujarit.Kernel;
+using Sujarit.Platform.Operations;
 
 namespace Sujarit.Documents.Pdf;
 
@@ -29,6 +30,12 @@ internal sealed class PrintRoom
 
             await using var printed = File.OpenRead(Pdf);
             await printed.CopyToAsync(pdf, cancellation);
+            SiteMeter.Prints.Add(1, new KeyValuePair<string, object?>("outcome", "printed"));
+        }
+        catch
+        {
+            SiteMeter.Prints.Add(1, new KeyValuePair<string, object?>("outcome", "failed"));
+            throw;
         }
         finally
         {

@@ -56,10 +56,31 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disclosure_publication",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assessment = table.Column<int>(type: "INTEGER", nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    latest = table.Column<int>(type: "INTEGER", nullable: false),
+                    latest_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disclosure_publication", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations_account",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    authenticator_key = table.Column<string>(type: "TEXT", nullable: true),
+                    last_step = table.Column<long>(type: "INTEGER", nullable: false),
+                    recovery_codes = table.Column<string>(type: "TEXT", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -208,6 +229,33 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disclosure_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    publication_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    html = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    before = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disclosure_version", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_disclosure_version_disclosure_publication_publication_id",
+                        column: x => x.publication_id,
+                        principalTable: "disclosure_publication",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations_account_claim",
                 columns: table => new
                 {
@@ -288,6 +336,28 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "organizations_session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    seen_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    browser = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organizations_session", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organizations_session_organizations_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "organizations_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations_person",
                 columns: table => new
                 {
@@ -314,6 +384,33 @@ namespace Sujarit.Database.Sqlite.Migrations
                         name: "FK_organizations_person_organizations_office_office_id",
                         column: x => x.office_id,
                         principalTable: "organizations_office",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disclosure_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 170, nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_in_page = table.Column<bool>(type: "INTEGER", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disclosure_file", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_disclosure_file_disclosure_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "disclosure_version",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -350,6 +447,39 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "IX_assessment_rule_correction_agency_id_made_at",
                 table: "assessment_rule_correction",
                 columns: new[] { "agency_id", "made_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_file_agency_id_sha256",
+                table: "disclosure_file",
+                columns: new[] { "agency_id", "sha256" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_file_version_id_name",
+                table: "disclosure_file",
+                columns: new[] { "version_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_publication_agency_id_assessment_item",
+                table: "disclosure_publication",
+                columns: new[] { "agency_id", "assessment", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_publication_agency_id_latest_at",
+                table: "disclosure_publication",
+                columns: new[] { "agency_id", "latest_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_version_agency_id",
+                table: "disclosure_version",
+                column: "agency_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_version_publication_id_number",
+                table: "disclosure_version",
+                columns: new[] { "publication_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_organizations_account_normalized_email",
@@ -406,6 +536,11 @@ namespace Sujarit.Database.Sqlite.Migrations
                 column: "office_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_organizations_session_account_id",
+                table: "organizations_session",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_agency_id_subject_subject_id",
                 table: "platform_audit",
                 columns: new[] { "agency_id", "subject", "subject_id" });
@@ -429,6 +564,9 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "assessment_rule_correction");
 
             migrationBuilder.DropTable(
+                name: "disclosure_file");
+
+            migrationBuilder.DropTable(
                 name: "organizations_account_claim");
 
             migrationBuilder.DropTable(
@@ -447,6 +585,9 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "organizations_person");
 
             migrationBuilder.DropTable(
+                name: "organizations_session");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit");
 
             migrationBuilder.DropTable(
@@ -456,10 +597,16 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "assessment_result");
 
             migrationBuilder.DropTable(
-                name: "organizations_account");
+                name: "disclosure_version");
 
             migrationBuilder.DropTable(
                 name: "organizations_office");
+
+            migrationBuilder.DropTable(
+                name: "organizations_account");
+
+            migrationBuilder.DropTable(
+                name: "disclosure_publication");
         }
     }
 }

@@ -1,4 +1,5 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -57,10 +58,31 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disclosure_publication",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessment = table.Column<int>(type: "integer", nullable: false),
+                    item = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    latest = table.Column<int>(type: "integer", nullable: false),
+                    latest_at = table.Column<long>(type: "bigint", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disclosure_publication", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations_account",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    authenticator_key = table.Column<string>(type: "text", nullable: true),
+                    last_step = table.Column<long>(type: "bigint", nullable: false),
+                    recovery_codes = table.Column<List<string>>(type: "text[]", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -209,6 +231,33 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disclosure_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    publication_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    html = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    before = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disclosure_version", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_disclosure_version_disclosure_publication_publication_id",
+                        column: x => x.publication_id,
+                        principalTable: "disclosure_publication",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations_account_claim",
                 columns: table => new
                 {
@@ -289,6 +338,28 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "organizations_session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    begun_at = table.Column<long>(type: "bigint", nullable: false),
+                    seen_at = table.Column<long>(type: "bigint", nullable: false),
+                    browser = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organizations_session", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organizations_session_organizations_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "organizations_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations_person",
                 columns: table => new
                 {
@@ -296,7 +367,7 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     position = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     office_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    roles = table.Column<int[]>(type: "integer[]", nullable: false),
+                    roles = table.Column<string[]>(type: "text[]", nullable: false),
                     account_id = table.Column<Guid>(type: "uuid", nullable: true),
                     left_on = table.Column<DateOnly>(type: "date", nullable: true),
                     agency_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -315,6 +386,33 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         name: "FK_organizations_person_organizations_office_office_id",
                         column: x => x.office_id,
                         principalTable: "organizations_office",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disclosure_file",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(170)", maxLength: 170, nullable: false),
+                    type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_in_page = table.Column<bool>(type: "boolean", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disclosure_file", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_disclosure_file_disclosure_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "disclosure_version",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -351,6 +449,39 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 name: "IX_assessment_rule_correction_agency_id_made_at",
                 table: "assessment_rule_correction",
                 columns: new[] { "agency_id", "made_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_file_agency_id_sha256",
+                table: "disclosure_file",
+                columns: new[] { "agency_id", "sha256" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_file_version_id_name",
+                table: "disclosure_file",
+                columns: new[] { "version_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_publication_agency_id_assessment_item",
+                table: "disclosure_publication",
+                columns: new[] { "agency_id", "assessment", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_publication_agency_id_latest_at",
+                table: "disclosure_publication",
+                columns: new[] { "agency_id", "latest_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_version_agency_id",
+                table: "disclosure_version",
+                column: "agency_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_version_publication_id_number",
+                table: "disclosure_version",
+                columns: new[] { "publication_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_organizations_account_normalized_email",
@@ -407,6 +538,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 column: "office_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_organizations_session_account_id",
+                table: "organizations_session",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_agency_id_subject_subject_id",
                 table: "platform_audit",
                 columns: new[] { "agency_id", "subject", "subject_id" });
@@ -430,6 +566,9 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 name: "assessment_rule_correction");
 
             migrationBuilder.DropTable(
+                name: "disclosure_file");
+
+            migrationBuilder.DropTable(
                 name: "organizations_account_claim");
 
             migrationBuilder.DropTable(
@@ -448,6 +587,9 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 name: "organizations_person");
 
             migrationBuilder.DropTable(
+                name: "organizations_session");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit");
 
             migrationBuilder.DropTable(
@@ -457,10 +599,16 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 name: "assessment_result");
 
             migrationBuilder.DropTable(
-                name: "organizations_account");
+                name: "disclosure_version");
 
             migrationBuilder.DropTable(
                 name: "organizations_office");
+
+            migrationBuilder.DropTable(
+                name: "organizations_account");
+
+            migrationBuilder.DropTable(
+                name: "disclosure_publication");
         }
     }
 }

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Sujarit.Measures.Doing;
+
+internal sealed class ProgressTable : IEntityTypeConfiguration<Progress>
+{
+    public void Configure(EntityTypeBuilder<Progress> builder)
+    {
+        builder.ToTable("measures_progress");
+        builder.Property(progress => progress.Id).ValueGeneratedNever();
+        builder.Property(progress => progress.By).HasMaxLength(300);
+        builder.HasIndex(progress => progress.WorkId);
+        builder.HasMany(progress => progress.Evidence).WithOne().HasForeignKey(piece => piece.ProgressId).OnDelete(DeleteBehavior.Restrict);
+        builder.Navigation(progress => progress.Evidence).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Assessment.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Measures.Planning;
+using Sujarit.Measures.Reports;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Measures.Filing;
+
+/// <summary>The report on a year as the works, the result and the memo tell it now.</summary>
+internal sealed class YearReport(AppDb db, Results results)
+{
+    /// <summary>The report with the works it is made of, in its order; null where the year holds nothing. Two queries, and those of the result.</summary>
+    public async Task<Composed?> Of(FiscalYear year)
+    {
+        var works = await db.Set<Work>().AsNoTracking().Include(work => work.Entries)
+            .Where(work => work.Year == year && work.WithdrawnAt == null)
+            .OrderBy(work => work.Order)
+            .ToListAsync();
+        var head = await db.Set<YearWork>().AsNoTracking().SingleOrDefaultAsync(known => known.Year == year);
+        if (works.Count == 0 && head is null)
+        {
+            return null;
+        }
+
+        var rules = await RulesOf(year);
+        var report = Compose(year, db.Visit.Agency, works, head, rules is null ? null : await results.Known(year), rules);
+        return new Composed(report, works, rules);
+    }
+
+    internal static Report Compose(FiscalYear year, AgencyCard? agency, IReadOnlyList<Work> works, YearWork? head, ScoreInput? known, Rulebook? rules) =>
+        new()
+        {
+            Agency = new ReportAgency { Name = agency?.Name, Subdistrict = agency?.Subdistrict, District = agency?.District, Province = agency?.Province },
+            FiscalYear = year,
+            Round = head?.Round,
+            Result = Result(known, head, rules),
+            Measures = [.. works.OfType<Measure>().Select(measure => measure.Reported())],
+            Actions = [.. works.OfType<IndicatorAction>().Select(action => action.Reported())],
+            Items = [.. works.OfType<ItemWork>().Select(item => item.Reported())],
+            Memo = head?.Memo(),
+        };
+
+    // A year before the first rulebook can be reported all the same, by numbers alone.
+    private async Task<Rulebook?> RulesOf(FiscalYear year) => year < Rulebooks.BesideProgram.Years[0] ? null : await results.Rules(year);
+
+    private static PrintedResult Result(ScoreInput? known, YearWork? head, Rulebook? rules)
+    {
+        var level = head?.Level;
+        if (known is null || rules is null)
+        {
+            return new PrintedResult { Level = level };
+        }
+
+        var sheet = Scoring.Score(rules, known);
+        return new PrintedResult
+        {
+            Total = known.Total ?? sheet.Total,
+            Level = level ?? sheet.Level,
+            Tools = known.Tools,
+            Indicators = known.Indicators,
+        };
+    }
+
+    /// <summary>A report and what it is made of.</summary>
+    /// <param name="Report">The report.</param>
+    /// <param name="Works">The works in it, those of each kind in the report's order.</param>
+    /// <param name="Rules">The rules of its year; null where there are none.</param>
+    internal sealed record Composed(Report Report, IReadOnlyList<Work> Works, Rulebook? Rules)
+    {
+        /// <summary>The work that a place of the report, such as <c>measures[2].steps</c>, was printed from; null where none was.</summary>
+        public Work? At(string where) => Places.Read(where) is not var (list, index) ? null : OfList(list).ElementAtOrDefault(index);
+
+        private IEnumerable<Work> OfList(string list) =>
+            list switch
+            {
+                "measures" => Works.OfType<Measure>(),
+                "actions" => Works.OfType<IndicatorAction>(),
+                _ => Works.OfType<ItemWork>(),
+            };
+    }
+}

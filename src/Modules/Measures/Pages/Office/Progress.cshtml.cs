@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Kernel;
+using Sujarit.Measures.Doing;
+using Sujarit.Measures.Planning;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Files;
+using Sujarit.Platform.Pages;
+
+namespace Sujarit.Measures.Pages;
+
+[Needs(MeasuresPermission.Report)]
+[RequestSizeLimit(Uploads.Most)]
+[RequestFormLimits(MultipartBodyLengthLimit = Uploads.Most)]
+internal sealed class ProgressPage(AppDb db, FileShelf shelf, TimeProvider clock) : OfficePage(db.Visit), IFormPage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public ProgressForm Form { get; set; } = new();
+
+    public Work? Work { get; private set; }
+
+    public async Task<IActionResult> OnGet()
+    {
+        await Load();
+        if (Work is null)
+        {
+            return NotFound();
+        }
+
+        Form.On = clock.Today();
+        Form.Status = Work.Status ?? Reports.ProgressStatus.InProgress;
+        return MayTell(Work) ? Page() : Forbid();
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        if (await db.Set<Work>().Include(work => work.Entries).SingleOrDefaultAsync(work => work.Id == Id) is not { } work)
+        {
+            return NotFound();
+        }
+
+        if (!MayTell(work))
+        {
+            return Forbid();
+        }
+
+        var hand = Hands.Of(db, clock);
+        var progress = work.Report(Form.Telling(hasEvidence: false), hand);
+        await shelf.Attach(db, progress, Form.Files, Form.Link, hand);
+        await db.SaveChangesAsync();
+        return Go($"/work/{Id}", "บันทึกความก้าวหน้าแล้ว ขอบคุณ");
+    }
+
+    public async Task Load()
+    {
+        Work = await db.Set<Work>().AsNoTracking().SingleOrDefaultAsync(work => work.Id == Id);
+        Lead("รายงานความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/work/{Id}"));
+    }
+}

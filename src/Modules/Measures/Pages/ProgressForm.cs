@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
+using Sujarit.Measures.Doing;
+using Sujarit.Measures.Reports;
+
+namespace Sujarit.Measures.Pages;
+
+/// <summary>What the form of progress asks for.</summary>
+internal sealed class ProgressForm
+{
+    public int Version { get; set; }
+
+    [Required(ErrorMessage = "โปรดเลือกสถานะ")]
+    public ProgressStatus? Status { get; set; }
+
+    [Required(ErrorMessage = "โปรดระบุวันที่ได้ดำเนินการ")]
+    public DateOnly? On { get; set; }
+
+    [Required(ErrorMessage = "โปรดเล่าสั้น ๆ ว่าทำอะไรไปแล้ว")]
+    [StringLength(WorkForm.Long, ErrorMessage = "ข้อความยาวเกินไป โปรดย่อ")]
+    public string Text { get; set; } = "";
+
+    public List<IFormFile> Files { get; set; } = [];
+
+    [StringLength(2000, ErrorMessage = "ลิงก์ยาวเกินไป")]
+    public string? Link { get; set; }
+
+    [StringLength(1000, ErrorMessage = "ข้อความยาวเกินไป โปรดย่อ")]
+    public string? WithoutEvidence { get; set; }
+
+    /// <summary>The pieces of evidence taken away.</summary>
+    public List<Guid> TakenAway { get; set; } = [];
+
+    /// <summary>Whether anything new is attached.</summary>
+    public bool Attaches => !string.IsNullOrWhiteSpace(Link) || Files.Exists(file => file.Length > 0);
+
+    public Telling Telling(bool hasEvidence) => new(On!.Value, Text, Status, hasEvidence || Attaches, WithoutEvidence);
+}

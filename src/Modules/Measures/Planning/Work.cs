@@ -1,0 +1,149 @@
+using Sujarit.Kernel;
+using Sujarit.Kernel.Thai;
+using Sujarit.Measures.Doing;
+using Sujarit.Measures.Reports;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Measures.Planning;
+
+/// <summary>Something an agency does in a fiscal year to be more honest, with who answers for it and how far it has come.</summary>
+internal abstract class Work : AgencyRecord
+{
+    private readonly List<Progress> entries = [];
+
+    public FiscalYear Year { get; private protected init; }
+
+    /// <summary>Its place in the list of its kind, smallest first.</summary>
+    public int Order { get; private protected set; }
+
+    /// <summary>The time of doing as papers print it; null where not given.</summary>
+    public string? Period { get; private set; }
+
+    /// <summary>The first day; null where not given.</summary>
+    public DateOnly? StartsOn { get; private set; }
+
+    /// <summary>The last day; null where not given.</summary>
+    public DateOnly? EndsOn { get; private set; }
+
+    public Cadence? Cadence { get; private set; }
+
+    /// <summary>The owners' names, in the order papers print them.</summary>
+    public List<string> OwnerNames { get; private set; } = [];
+
+    /// <summary>The office or person of each name, in the same order; empty for a name alone.</summary>
+    public List<Guid> OwnerIds { get; private set; } = [];
+
+    /// <summary>How far it has come; null where a paper did not say.</summary>
+    public ProgressStatus? Status { get; private protected set; }
+
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public string? WithdrawnWhy { get; private set; }
+
+    /// <summary>What was told of it, removed entries too.</summary>
+    public IReadOnlyList<Progress> Entries => entries;
+
+    public bool IsWithdrawn => WithdrawnAt is not null;
+
+    public IReadOnlyList<Owner> Owners => [.. OwnerNames.Zip(OwnerIds, (name, id) => new Owner(id == Guid.Empty ? null : id, name))];
+
+    /// <summary>What it is called where it stands alone, in Thai.</summary>
+    public abstract string CalledShort { get; }
+
+    /// <summary>The time of doing for a paper: the text, else the months of the dates.</summary>
+    public string? PrintedPeriod => Period ?? (StartsOn is { } first && EndsOn is { } last ? ThaiDate.Months(first, last) : null);
+
+    /// <summary>Says who answers for it.</summary>
+    public void BelongTo(IEnumerable<Owner> owners)
+    {
+        var named = owners.Select(owner => owner with { Name = Wording.Of(owner.Name) ?? "" }).Where(owner => owner.Name.Length > 0).ToList();
+        OwnerNames = [.. named.Select(owner => owner.Name)];
+        OwnerIds = [.. named.Select(owner => owner.Id ?? Guid.Empty)];
+    }
+
+    /// <summary>Says when it is done.</summary>
+    /// <exception cref="RuleBrokenException">The days do not lie in the year, or end before they begin.</exception>
+    public void Schedule(string? period, DateOnly? first, DateOnly? last, Cadence? cadence)
+    {
+        if (first is { } start && last is { } end && end < start)
+        {
+            throw new RuleBrokenException("วันสิ้นสุดอยู่ก่อนวันเริ่ม โปรดตรวจวันที่ทั้งสอง");
+        }
+
+        if ((first is { } begins && !Year.Contains(begins)) || (last is { } ends && !Year.Contains(ends)))
+        {
+            throw new RuleBrokenException($"วันที่อยู่นอกปีงบประมาณ พ.ศ. {Year} โปรดระบุวันระหว่าง {ThaiDate.Full(Year.FirstDay)} ถึง {ThaiDate.Full(Year.LastDay)}");
+        }
+
+        (Period, StartsOn, EndsOn, Cadence) = (Wording.Of(period), first, last, cadence);
+    }
+
+    /// <summary>It is not done after all; it stays to be seen, and leaves the report.</summary>
+    public void Withdraw(string reason, DateTimeOffset at)
+    {
+        if (IsWithdrawn)
+        {
+            throw new RuleBrokenException("รายการนี้ถอนไปแล้ว");
+        }
+
+        WithdrawnWhy = Wording.Of(reason) ?? throw new RuleBrokenException("โปรดบอกเหตุผลที่ถอน เพื่อให้ผู้อ่านภายหลังเข้าใจ");
+        WithdrawnAt = at;
+    }
+
+    /// <summary>It is done after all.</summary>
+    public void Reinstate()
+    {
+        if (!IsWithdrawn)
+        {
+            throw new RuleBrokenException("รายการนี้ไม่ได้ถูกถอน");
+        }
+
+        (WithdrawnAt, WithdrawnWhy) = (null, null);
+    }
+
+    /// <summary>The two stand in each other's place.</summary>
+    /// <exception cref="RuleBrokenException">They do not stand in one list.</exception>
+    public virtual void TradePlaces(Work other)
+    {
+        if (other.GetType() != GetType() || other.Year != Year)
+        {
+            throw new RuleBrokenException("สลับลำดับได้เฉพาะรายการชนิดเดียวกันในปีเดียวกัน");
+        }
+
+        (Order, other.Order) = (other.Order, Order);
+    }
+
+    /// <summary>Says what was done.</summary>
+    /// <exception cref="RuleBrokenException">It is withdrawn, or what is told cannot be.</exception>
+    public Progress Report(Telling telling, Hand hand)
+    {
+        if (IsWithdrawn)
+        {
+            throw new RuleBrokenException("รายการนี้ถอนแล้ว จึงรายงานความก้าวหน้าไม่ได้ หากยังดำเนินการอยู่ โปรดนำกลับมาใช้ก่อน");
+        }
+
+        var progress = Progress.Tell(this, telling, hand, entries.Count);
+        entries.Add(progress);
+        Status = telling.Status ?? Status;
+        return progress;
+    }
+
+    /// <summary>What a paper says was done: one point of it, without a date of its own.</summary>
+    public void Recall(string text, ProgressStatus? status, Hand hand) => entries.Add(Progress.Recall(this, text, status, hand, entries.Count));
+
+    /// <summary>What was told counts no longer; the status is again what was told before.</summary>
+    public void TakeBack(Progress progress, string reason, Hand hand)
+    {
+        progress.Remove(reason, hand);
+        Status = LastTold() ?? ProgressStatus.NotStarted;
+    }
+
+    /// <summary>What was told was told otherwise: the status is what was told last.</summary>
+    public void StandAfterCorrection() => Status = LastTold() ?? Status;
+
+    private ProgressStatus? LastTold() => entries.Where(entry => !entry.IsRemoved && entry.Status is not null).MaxBy(entry => entry.Order)?.Status;
+
+    /// <summary>Whether the person, or the person's office, answers for it.</summary>
+    public bool IsOwnedBy(Visitor who) => OwnerIds.Contains(who.PersonId) || (who.OfficeId is { } office && OwnerIds.Contains(office));
+}

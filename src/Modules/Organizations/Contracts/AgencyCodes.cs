@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Organizations.Contracts;
+
+/// <summary>What agencies are called in addresses; for work on the whole installation.</summary>
+public sealed class AgencyCodes(AppDb db)
+{
+    /// <summary>The code of every agency by its id. One query.</summary>
+    public Task<Dictionary<Guid, string>> All(CancellationToken cancel = default) =>
+        db.Set<Agency>().AsNoTracking().ToDictionaryAsync(agency => agency.Id, agency => agency.Code, cancel);
+}
