@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Sujarit.Documents.Contracts;
 using static Sujarit.Modules.Documents.SamplePapers;
+using IElement = AngleSharp.Dom.IElement;
 
 namespace Sujarit.Modules.Documents.Web;
 
@@ -65,7 +65,10 @@ public class HtmlWriterTests
             new Row([Cell("๒๕๖๖"), Cell("๒๕๖๗")]),
             new Row([Cell("หนึ่ง") with { Rows = 2 }, Cell("๘๐"), Cell("๙๐")]),
             new Row([Cell("๘๑"), Cell("๙๑")]),
-        ]) { HeaderRows = 2 };
+        ])
+        {
+            HeaderRows = 2,
+        };
 
         var body = Read(new Document("", [table]));
 
@@ -103,7 +106,7 @@ public class HtmlWriterTests
     [InlineData("\"><svg onload=alert(1)>")]
     [InlineData("' onmouseover='alert(1)")]
     [InlineData("</div></body><iframe src=//x>")]
-    [InlineData("a\0b\u0001c\uD800d")]
+    [InlineData("a\0b\u0001cd")]
     [InlineData("&lt;b&gt; &amp;")]
     public void Hostile_text_stays_text_in_every_place(string text)
     {
@@ -125,7 +128,7 @@ public class HtmlWriterTests
         Assert.All(body.QuerySelectorAll("*"), element => Assert.Contains(element.TagName, allowed));
         Assert.All(body.QuerySelectorAll("*").SelectMany(element => element.Attributes), attribute => Assert.Contains(attribute.Name, attributes));
         Assert.Single(body.Children);
-        Assert.Contains(Letters(text.Replace("\0", "", StringComparison.Ordinal).Replace("\u0001", "", StringComparison.Ordinal).Replace("\uD800", "", StringComparison.Ordinal)), Letters(body.TextContent), StringComparison.Ordinal);
+        Assert.Contains(Letters(text.Replace("\0", "", StringComparison.Ordinal).Replace("\u0001", "", StringComparison.Ordinal)), Letters(body.TextContent), StringComparison.Ordinal);
     }
 
     [Fact]
