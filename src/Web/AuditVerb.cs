@@ -34,7 +34,7 @@ internal static class AuditVerb
     }
 
     // A chain of an agency that is no more still has a name.
-    private static object Shown(ChainReport report, Dictionary<Guid, string> codes) =>
+    private static object Shown(ChainReport report, IReadOnlyDictionary<Guid, string> codes) =>
         new
         {
             agency = report.Chain == Guid.Empty ? null : codes.GetValueOrDefault(report.Chain) ?? report.Chain.ToString(),

@@ -7,6 +7,6 @@ namespace Sujarit.Organizations.Contracts;
 public sealed class AgencyCodes(AppDb db)
 {
     /// <summary>The code of every agency by its id. One query.</summary>
-    public Task<Dictionary<Guid, string>> All(CancellationToken cancel = default) =>
-        db.Set<Agency>().AsNoTracking().ToDictionaryAsync(agency => agency.Id, agency => agency.Code, cancel);
+    public async Task<IReadOnlyDictionary<Guid, string>> All(CancellationToken cancel = default) =>
+        await db.Set<Agency>().AsNoTracking().ToDictionaryAsync(agency => agency.Id, agency => agency.Code, cancel);
 }

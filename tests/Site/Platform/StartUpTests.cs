@@ -1,0 +1,105 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Database.Sqlite;
+using Sujarit.Kernel;
+using Sujarit.Platform.Data;
+using Sujarit.Web;
+
+namespace Sujarit.Site.Platform;
+
+/// <summary>What keeps the site from opening is said in a sentence, and what to do.</summary>
+public class StartUpTests
+{
+    [Theory]
+    [InlineData("3.34.1")]
+    [InlineData("3.9.2")]
+    public void An_old_sqlite_is_named_with_its_version(string version)
+    {
+        var refused = Assert.Throws<UnreadableException>(() => SqliteEngine.CheckVersion(version));
+        Assert.Contains(version, refused.Message, StringComparison.Ordinal);
+        Assert.Contains("3.38", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_sqlite_is_taken() => SqliteEngine.CheckVersion("3.40.1");
+
+    [Theory, OnBoth]
+    public async Task A_folder_that_cannot_be_written_is_named(Engine engine)
+    {
+        var premises = await Databases.Bare(engine);
+        var settings = premises.Settings();
+        var inTheWay = Path.Combine(premises.Folder, "file");
+        await File.WriteAllTextAsync(inTheWay, "", TestContext.Current.CancellationToken);
+        settings["Data:Folder"] = Path.Combine(inTheWay, "data");
+        await using (var site = Web.Site.Build(settings))
+        {
+            var refused = await Assert.ThrowsAsync<UnreadableException>(() => Readiness.Check(site.Services));
+            Assert.Contains(settings["Data:Folder"]!, refused.Message, StringComparison.Ordinal);
+        }
+
+        await premises.Remove();
+    }
+
+    [Theory, OnBoth]
+    public async Task A_database_of_an_older_program_is_not_opened_but_told_of(Engine engine)
+    {
+        var premises = await Databases.Bare(engine);
+        await using (var site = Web.Site.Build(premises.Settings()))
+        {
+            await Readiness.Check(site.Services);
+            await using var scope = site.Services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+            await db.Database.ExecuteSqlRawAsync("update \"__EFMigrationsHistory\" set \"MigrationId\" = '20000101000000_Before'", TestContext.Current.CancellationToken);
+
+            var refused = await Assert.ThrowsAsync<UnreadableException>(() => Readiness.Check(site.Services));
+
+            Assert.Contains("sujarit migrate", refused.Message, StringComparison.Ordinal);
+        }
+
+        await premises.Remove();
+    }
+
+    [Fact]
+    public async Task A_database_under_ctype_c_is_refused_for_thai_cannot_be_found_in_it()
+    {
+        Assert.SkipWhen(PostgreSqlServer.IsMissing, PostgreSqlServer.WhyMissing);
+        var name = $"sujarit_ctype_{Environment.ProcessId}";
+        await Order(PostgreSqlServer.Of("postgres"), $"create database \"{name}\" template template0 encoding 'UTF8' lc_ctype 'C' lc_collate 'C'");
+        var folder = Directory.CreateTempSubdirectory("sujarit-house-").FullName;
+        try
+        {
+            var premises = new Premises(Engine.PostgreSql, folder, name, []);
+            await using var site = Web.Site.Build(premises.Settings());
+            var refused = await Assert.ThrowsAsync<UnreadableException>(() => Readiness.Check(site.Services));
+            Assert.Contains("C.UTF-8", refused.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await PostgreSqlServer.Drop(name);
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_database_that_does_not_answer_is_told_of()
+    {
+        using var folder = new Folder();
+        var settings = new Dictionary<string, string?>
+        {
+            ["Data:Folder"] = folder.Path("data"),
+            ["Database:Provider"] = "PostgreSql",
+            ["ConnectionStrings:Database"] = "Host=127.0.0.1;Port=1;Username=nobody;Database=none;Timeout=2",
+        };
+        await using var site = Web.Site.Build(settings);
+        var refused = await Assert.ThrowsAsync<UnreadableException>(() => Readiness.Check(site.Services));
+        Assert.Contains("เชื่อมต่อฐานข้อมูล PostgreSQL ไม่ได้", refused.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task Order(string connection, string sql)
+    {
+        await using var server = Npgsql.NpgsqlDataSource.Create(connection + ";Pooling=false");
+        await using var command = server.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+}
