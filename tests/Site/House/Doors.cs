@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +34,7 @@ internal static class Doors
         return [.. doors.OrderBy(door => door.Name, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Door> Handlers(string pattern, CompiledPageActionDescriptor page)
+    private static List<Door> Handlers(string pattern, CompiledPageActionDescriptor page)
     {
         var metadata = page.Endpoint!.Metadata;
         var handlers = page.HandlerMethods.Select(handler => new Door(handler.HttpMethod.ToUpperInvariant(), pattern, handler.Name, handler.MethodInfo, metadata)).ToList();
