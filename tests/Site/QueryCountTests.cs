@@ -28,6 +28,6 @@ public sealed class QueryCountTests(SampledHouses houses) : IClassFixture<Sample
 
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join("\n", counts.OrderByDescending(count => count.Count).Select(count => $"{count.Count} {count.Page}")));
         Assert.Contains(counts, count => count.Count > 0);
-        Assert.Empty(counts.Where(count => count.Count > most).Select(count => $"{count.Page}: {count.Count}\n{count.Queries}"));
+        Assert.True(counts.TrueForAll(count => count.Count <= most), string.Join("\n\n", counts.Where(count => count.Count > most).Select(count => $"{count.Page}: {count.Count}\n{count.Queries}")));
     }
 }
