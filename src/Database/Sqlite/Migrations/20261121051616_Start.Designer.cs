@@ -11,7 +11,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261121051223_Start")]
+    [Migration("20261121051616_Start")]
     partial class Start
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.PostgreSql.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261121051236_Start")]
+    [Migration("20261121051620_Start")]
     partial class Start
     {
         /// <inheritdoc />
