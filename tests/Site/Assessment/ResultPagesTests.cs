@@ -146,6 +146,26 @@ public class ResultPagesTests(Houses houses) : IClassFixture<Houses>
     }
 
     [Theory, OnBoth]
+    public async Task A_long_history_is_shown_page_by_page(Engine engine)
+    {
+        await using var house = await WithResult(engine);
+        for (var turn = 1; turn <= 11; turn++)
+        {
+            await house.Ask(async services =>
+            {
+                var results = services.GetRequiredService<Results>();
+                (await results.Opened(new FiscalYear(2567))).Correct(await results.Outline(new FiscalYear(2567)), "iit", turn, $"เหตุผลที่ {turn} นี้", results.Hand());
+                return await services.GetRequiredService<AppDb>().SaveChangesAsync();
+            });
+        }
+
+        using var owner = await house.As(Role.Owner);
+
+        (await owner.Get("~/office/assessment/history/2567")).Ok().Shows("เหตุผลที่ 11 นี้").Hides("เหตุผลที่ 1 นี้");
+        (await owner.Get("~/office/assessment/history/2567?page=2")).Ok().Shows("เหตุผลที่ 1 นี้").Hides("เหตุผลที่ 11 นี้");
+    }
+
+    [Theory, OnBoth]
     public async Task The_rulebook_of_every_year_can_be_read_and_searched(Engine engine)
     {
         var house = await houses.On(engine);
