@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;

@@ -1,5 +1,4 @@
 using Sujarit.Kernel;
-using Sujarit.Measures.Import;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 

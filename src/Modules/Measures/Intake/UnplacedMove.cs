@@ -1,6 +1,5 @@
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
-using Sujarit.Measures.Import;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 

@@ -10,6 +10,8 @@ namespace Sujarit.Measures.Pages;
 /// <summary>A page on which a report on its way in is looked through.</summary>
 internal abstract class DraftedPage(AppDb db) : OfficePage(db.Visit)
 {
+    protected AppDb Db => db;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 

@@ -3,7 +3,6 @@ using Sujarit.Disclosure.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Filing;
-using Sujarit.Measures.Reports;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Measures.Publishing;

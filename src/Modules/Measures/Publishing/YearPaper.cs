@@ -25,6 +25,7 @@ internal sealed record YearPaper(Report Report, Document Page)
     /// <summary>What the files are called, without their ending.</summary>
     public string FileName => $"รายงานมาตรการ-{Report.FiscalYear}{(Report.Round is { } months ? $"-รอบ{months}เดือน" : "")}";
 
+    /// <summary>The Word file.</summary>
     public byte[] Docx()
     {
         using var docx = new MemoryStream();
@@ -32,6 +33,7 @@ internal sealed record YearPaper(Report Report, Document Page)
         return docx.ToArray();
     }
 
+    /// <summary>The PDF file.</summary>
     /// <exception cref="RuleBrokenException">There is no LibreOffice, or it needs too long.</exception>
     public async Task<byte[]> Pdf(PdfPrinter printer, CancellationToken cancel)
     {

@@ -72,9 +72,9 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
     /// <summary>The choice as it goes on to downloading and publishing.</summary>
     public string Query => string.Concat(Request.Query.Where(pair => pair.Key is "parts" or "columns" or "round").SelectMany(pair => pair.Value.OfType<string>().Select(value => $"&{pair.Key}={Uri.EscapeDataString(value)}")));
 
-    public IReadOnlyList<SelectListItem> PartChoices => [.. PaperChoice.AllParts.Select(part => new SelectListItem(part.Title, part.Part.ToString()))];
+    public static IReadOnlyList<SelectListItem> PartChoices => [.. PaperChoice.AllParts.Select(part => new SelectListItem(part.Title, part.Part.ToString()))];
 
-    public IReadOnlyList<SelectListItem> ColumnChoices => [.. PaperChoice.AllColumns.Select(column => new SelectListItem(column.Title, column.Column.ToString()))];
+    public static IReadOnlyList<SelectListItem> ColumnChoices => [.. PaperChoice.AllColumns.Select(column => new SelectListItem(column.Title, column.Column.ToString()))];
 
     public IReadOnlyList<string> ChosenParts => Parts.Count > 0 ? Parts : [.. PaperChoice.AllParts.Select(part => part.Part.ToString())];
 

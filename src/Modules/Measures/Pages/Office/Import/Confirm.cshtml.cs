@@ -9,7 +9,7 @@ using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 using Sujarit.Platform.Pages;
 
-namespace Sujarit.Measures.Pages.Import;
+namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Import)]
 internal sealed class ConfirmPage(AppDb db, ReportFiling filing) : DraftedPage(db), IFormPage
@@ -46,11 +46,11 @@ internal sealed class ConfirmPage(AppDb db, ReportFiling filing) : DraftedPage(d
         }
 
         var year = Checked();
-        db.Expect(draft, Version);
-        var original = await db.Set<StoredFile>().SingleAsync(file => file.Id == draft.FileId);
+        Db.Expect(draft, Version);
+        var original = await Db.Set<StoredFile>().SingleAsync(file => file.Id == draft.FileId);
         await filing.Into(year, Report, await Way(year), Form.WithResult, original);
         draft.File(year);
-        await db.SaveChangesAsync();
+        await Db.SaveChangesAsync();
         return Go($"?year={year}", "บันทึกรายงานเข้าปีแล้ว ไฟล์ต้นฉบับเก็บเป็นหลักฐานของปี");
     }
 
@@ -72,14 +72,14 @@ internal sealed class ConfirmPage(AppDb db, ReportFiling filing) : DraftedPage(d
 
     private async Task<FilingWay> Way(FiscalYear year)
     {
-        var isEmpty = !await db.Set<Work>().AnyAsync(work => work.Year == year && work.WithdrawnAt == null);
+        var isEmpty = !await Db.Set<Work>().AnyAsync(work => work.Year == year && work.WithdrawnAt == null);
         return Form.Way ?? (isEmpty ? FilingWay.Add : throw new RuleBrokenException($"ปีงบประมาณ พ.ศ. {year} มีมาตรการอยู่แล้ว โปรดเลือกว่าจะแทนของเดิมหรือเพิ่มต่อท้าย"));
     }
 
     private async Task Show()
     {
         Lead("บันทึกเข้าปี", null, ("นำเข้ารายงาน", "/import"), ("ตรวจรายงาน", $"/import/draft/{Id}"));
-        Held = Form.Year is { } year ? await db.Set<Work>().CountAsync(work => work.Year == year && work.WithdrawnAt == null) : 0;
+        Held = Form.Year is { } year ? await Db.Set<Work>().CountAsync(work => work.Year == year && work.WithdrawnAt == null) : 0;
     }
 }
 

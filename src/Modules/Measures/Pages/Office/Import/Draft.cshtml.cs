@@ -5,7 +5,7 @@ using Sujarit.Measures.Reports;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 
-namespace Sujarit.Measures.Pages.Import;
+namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Import)]
 internal sealed class DraftPage(AppDb db) : DraftedPage(db)

@@ -9,17 +9,17 @@ using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 using Sujarit.Platform.Pages;
 
-namespace Sujarit.Measures.Pages.Import;
+namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Import)]
 [RequestSizeLimit(Uploads.Most)]
 [RequestFormLimits(MultipartBodyLengthLimit = Uploads.Most)]
-internal sealed class IndexPage(AppDb db, FileShelf shelf, ReadingBell bell, TimeProvider clock) : OfficePage(db.Visit), IFormPage
+internal sealed class ImportPage(AppDb db, FileShelf shelf, ReadingBell bell, TimeProvider clock) : OfficePage(db.Visit), IFormPage
 {
     private const int shown = 20;
 
     [BindProperty]
-    public IFormFile? File { get; set; }
+    public IFormFile? Sent { get; set; }
 
     public IReadOnlyList<DraftRow> Drafts { get; private set; } = [];
 
@@ -27,13 +27,13 @@ internal sealed class IndexPage(AppDb db, FileShelf shelf, ReadingBell bell, Tim
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        if (File is not { Length: > 0 })
+        if (Sent is not { Length: > 0 })
         {
             throw new RuleBrokenException("ยังไม่ได้เลือกไฟล์ โปรดเลือกไฟล์รายงาน Word, Excel, PDF หรือข้อความ");
         }
 
-        await using var content = File.OpenReadStream();
-        var draft = ImportDraft.Begin(await shelf.Keep(content, File.FileName, cancel), Hands.Of(db, clock));
+        await using var content = Sent.OpenReadStream();
+        var draft = ImportDraft.Begin(await shelf.Keep(content, Sent.FileName, cancel), Hands.Of(db, clock));
         db.Add(draft);
         await db.SaveChangesAsync(cancel);
         bell.Ring();

@@ -4,9 +4,8 @@ using Sujarit.Measures.Reports;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Pages;
-using Sujarit.Ui;
 
-namespace Sujarit.Measures.Pages.Import;
+namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Import)]
 internal sealed class PartPage(AppDb db) : DraftedPage(db), IFormPage

@@ -6,7 +6,7 @@ using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Pages;
 
-namespace Sujarit.Measures.Pages.Import;
+namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Import)]
 internal sealed class UnplacedPage(AppDb db) : DraftedPage(db), IFormPage
