@@ -30,7 +30,7 @@ internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling fil
             var original = isOver ? await Keep(path) : null;
             // Scores come from the results of the folder, which are right where a paper is not.
             await filing.Into(year, isOver ? report : report with { Memo = null }, FilingWay.Add, withResult: false, original);
-            foreach (var measure in db.Set<Measure>().Local.Where(measure => measure.Year == year))
+            foreach (var measure in db.Set<Measure>().Local.Where(measure => measure.Year == year).ToList())
             {
                 Live(measure, isOver);
             }
