@@ -55,7 +55,7 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
                 // Everybody comes fresh: some doors end sessions.
                 using var caller = await house.As(role);
                 var parts = await IsolationCases.At(house, door, Settlement.Here);
-                var page = await Call(caller, door, door.At(Settlement.Here, part => parts.GetValueOrDefault(part, "-")), Form(door, parts));
+                var page = await Call(caller, door, door.At(Settlement.Here, parts), Form(door, parts));
                 var isRight = May(permissions, door, role) ? IsLetIn(door, page) : page.Status == HttpStatusCode.Forbidden;
                 Check(isRight, door, role.ToString(), page);
             }
@@ -96,7 +96,7 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
 
             var before = await Entries(house);
             using var caller = await house.As(Enum.GetValues<Role>().First(role => door.IsPublic || May(permissions, door, role)));
-            var page = await Call(caller, door, door.At(Settlement.Here, part => foreign.GetValueOrDefault(part, "-")), Form(door, foreign));
+            var page = await Call(caller, door, door.At(Settlement.Here, foreign), Form(door, foreign));
             // An id that is a choice in a form may come back with a sentence instead.
             Check(page.Status == HttpStatusCode.NotFound || (door.Method != "GET" && page.Status == HttpStatusCode.UnprocessableEntity), door, "foreign ids", page);
             Check(await Entries(house) == before, door, "foreign ids, which changes the other agency", page);
@@ -131,7 +131,7 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
     private static async Task<string> Address(House house, Door door)
     {
         var parts = await IsolationCases.At(house, door, Settlement.Here);
-        return door.At(Settlement.Here, part => parts.GetValueOrDefault(part, "-"));
+        return door.At(Settlement.Here, parts);
     }
 
     private static async Task<Page> Call(Caller caller, Door door, string address, (string, string)[] form) =>
