@@ -14,7 +14,7 @@ internal static class BackupVerb
     public static Verb Verb { get; } =
         new("backup", "backup --out FILE.zip", "สำรองข้อมูลทั้งหมด (ฐานข้อมูล ไฟล์แนบ กุญแจ การตั้งค่า) ระหว่างเปิดเว็บไซต์ก็ได้", ["out"], Files: 0, Make);
 
-    private static object Make(VerbLine line)
+    private static BackupSummary Make(VerbLine line)
     {
         var made = Make(line.Services, Path.GetFullPath(line.Required("out"))).GetAwaiter().GetResult();
         line.Say(Warning);

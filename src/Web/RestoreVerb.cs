@@ -20,7 +20,7 @@ internal static class RestoreVerb
             Restore
         );
 
-    private static object Restore(VerbLine line)
+    private static BackupSummary Restore(VerbLine line)
     {
         var file = Path.GetFullPath(line.Required("from"));
         if (!File.Exists(file))

@@ -1,20 +1,25 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Organizations.Contracts;
+using Sujarit.Organizations.History;
+using Sujarit.Organizations.Joining;
 using Sujarit.Organizations.Sample;
 using Sujarit.Organizations.SignIn;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
+using Sujarit.Platform.Notices;
 
 namespace Sujarit.Organizations;
 
 /// <summary>The agencies, their offices and people, and how people sign in.</summary>
 public sealed class OrganizationsModule : IModule
 {
+    private const string group = "หน่วยงาน";
+
     public string Name => "หน่วยงานและบุคคล";
 
-    public IReadOnlyList<Verb> Verbs => [PasswordVerb.Verb];
+    public IReadOnlyList<Verb> Verbs => [AgencyVerb.Verb, PasswordVerb.Verb];
 
     public IReadOnlyList<Permission> Permissions =>
         [
@@ -23,12 +28,30 @@ public sealed class OrganizationsModule : IModule
             new(OrganizationsPermission.ReadAudit, "ดูประวัติการใช้งาน", [Role.Administrator, Role.ItaOfficer]),
         ];
 
+    public IReadOnlyList<MenuEntry> Menu =>
+        [
+            new("บุคคล", "organizations/people", OrganizationsPermission.ReadPeople, group, 900),
+            new("ส่วนราชการ", "organizations/offices", OrganizationsPermission.ReadPeople, group, 910),
+            new("ข้อมูลหน่วยงาน", "organizations/agency", OrganizationsPermission.EditPeople, group, 920),
+            new("ประวัติการใช้งาน", "organizations/audit", OrganizationsPermission.ReadAudit, group, 930),
+        ];
+
+    public IReadOnlyDictionary<string, string> AuditWords => OrganizationsWords.All;
+
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<AgencyDirectory>();
         services.AddScoped<Agencies>();
         services.AddScoped<Staff>();
+        services.AddScoped<Administration>();
+        services.AddScoped<AuditReading>();
+        services.AddScoped<NewAccounts>();
+        services.AddScoped<Invitations>();
+        services.AddSingleton<FirstRunCode>();
+        services.AddScoped<FirstRun>();
+        services.AddHostedService<FirstRunNotice>();
         services.AddScoped<SampleLoading>();
+        services.AddNotices();
         services.AddSignIn();
     }
 

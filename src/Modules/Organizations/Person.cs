@@ -7,6 +7,8 @@ namespace Sujarit.Organizations;
 /// <summary>Somebody who works for the agency, with or without sign-in.</summary>
 internal sealed class Person : AgencyRecord
 {
+    private const string lastAdministrator = "ต้องมีผู้ดูแลระบบที่เข้าสู่ระบบได้อย่างน้อยหนึ่งคน โปรดให้บทบาทผู้ดูแลระบบแก่ผู้อื่นที่เข้าสู่ระบบได้ก่อน";
+
     private Person()
     {
     }
@@ -27,11 +29,14 @@ internal sealed class Person : AgencyRecord
     /// <summary>The last day at the agency; null for who works there now.</summary>
     public DateOnly? LeftOn { get; private set; }
 
+    /// <summary>Whether the person can sign in and administer the agency.</summary>
+    public bool Administers => AccountId is not null && LeftOn is null && Roles.Contains(Role.Administrator);
+
     public static Person Join(string name, string? position, Guid? office, IEnumerable<Role> roles)
     {
         var person = new Person();
         person.Describe(name, position, office);
-        person.Be(roles);
+        person.Be(roles, isLastAdministrator: false);
         return person;
     }
 
@@ -42,14 +47,46 @@ internal sealed class Person : AgencyRecord
         OfficeId = office;
     }
 
-    public void Be(IEnumerable<Role> roles) => Roles = [.. roles.Distinct().Order()];
+    /// <summary>The person has these roles, and no others.</summary>
+    /// <param name="roles">What the person is from now on.</param>
+    /// <param name="isLastAdministrator">Whether nobody else could administer the agency; then this person stays administrator.</param>
+    public void Be(IEnumerable<Role> roles, bool isLastAdministrator)
+    {
+        List<Role> wanted = [.. roles.Distinct().Order()];
+        if (isLastAdministrator && Administers && !wanted.Contains(Role.Administrator))
+        {
+            throw new RuleBrokenException(lastAdministrator);
+        }
+
+        if (!wanted.SequenceEqual(Roles))
+        {
+            Roles = wanted;
+        }
+    }
 
     /// <summary>The person signs in with this account from now on.</summary>
     public void SignInWith(Guid account) => AccountId = AccountId is null || AccountId == account ? account : throw new RuleBrokenException("บุคคลนี้มีบัญชีเข้าสู่ระบบอยู่แล้ว");
 
-    public void Leave(DateOnly lastDay) => LeftOn = lastDay;
+    /// <summary>The person works here no more.</summary>
+    /// <param name="lastDay">The last day at the agency, today or before: from then on the person is let in no more.</param>
+    /// <param name="today">The day it is recorded.</param>
+    /// <param name="isLastAdministrator">Whether nobody else could administer the agency; then this person cannot leave.</param>
+    public void Leave(DateOnly lastDay, DateOnly today, bool isLastAdministrator)
+    {
+        if (LeftOn is not null)
+        {
+            throw new RuleBrokenException("บันทึกการพ้นจากหน่วยงานของบุคคลนี้ไว้แล้ว");
+        }
 
-    public void ComeBack() => LeftOn = null;
+        if (lastDay > today)
+        {
+            throw new RuleBrokenException("วันสุดท้ายต้องไม่เกินวันนี้ โปรดบันทึกเมื่อถึงวันนั้น เพราะบุคคลนี้จะเข้าสู่ระบบไม่ได้ทันที");
+        }
+
+        LeftOn = isLastAdministrator && Administers ? throw new RuleBrokenException(lastAdministrator) : lastDay;
+    }
+
+    public void ComeBack() => LeftOn = LeftOn is null ? throw new RuleBrokenException("บุคคลนี้ยังปฏิบัติงานอยู่") : null;
 
     public Visitor AsVisitor(Guid account) => new(account, Id, Name, Position, OfficeId, Roles);
 }

@@ -10,6 +10,7 @@ internal sealed class AuditTable : IEntityTypeConfiguration<AuditEntry>
         builder.ToTable("platform_audit");
         builder.HasKey(entry => new { entry.AgencyId, entry.Number });
         builder.Property(entry => entry.Number).ValueGeneratedNever();
+        builder.HasIndex(entry => new { entry.AgencyId, entry.At });
         builder.HasIndex(entry => new { entry.AgencyId, entry.Subject, entry.SubjectId });
     }
 }

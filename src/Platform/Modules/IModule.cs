@@ -21,6 +21,12 @@ public interface IModule
     /// <summary>Its entries in the office menu.</summary>
     IReadOnlyList<MenuEntry> Menu => [];
 
+    /// <summary>
+    /// What the audit page calls the module's things, in Thai: a table (<c>measures_measure</c>), a column (<c>measures_measure.title</c>), a
+    /// word in a column (<c>measures_measure.status=Done</c>), an act (<c>signed-in</c>). What is not here is shown as it is stored.
+    /// </summary>
+    IReadOnlyDictionary<string, string> AuditWords => new Dictionary<string, string>();
+
     /// <summary>What the module needs from the container.</summary>
     void AddServices(IServiceCollection services)
     {

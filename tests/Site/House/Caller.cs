@@ -1,11 +1,9 @@
 using System.Net;
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Sujarit.Organizations.SignIn;
 
 namespace Sujarit.Site;
 
@@ -20,6 +18,7 @@ internal sealed class Caller : IDisposable
     private readonly string agency;
     private readonly CookieContainer cookies = new();
     private readonly HttpClient client;
+    private Guid? account;
 
     public Caller(House house, string agency)
     {
@@ -37,7 +36,7 @@ internal sealed class Caller : IDisposable
     /// <summary>The bare answer; no redirect is followed.</summary>
     public async Task<Page> Send(HttpMethod method, string path, HttpContent? content = null)
     {
-        var address = new Uri(house.Address, path.StartsWith("~/", StringComparison.Ordinal) ? $"/{agency}{path[1..]}" : path);
+        var address = Absolute(path);
         using var request = new HttpRequestMessage(method, address) { Content = content };
         using var response = await client.SendAsync(request);
         return await Page.Read(address, response);
@@ -59,19 +58,36 @@ internal sealed class Caller : IDisposable
         return await Follow(await Send(form.Method, form.Address, content));
     }
 
-    /// <summary>Signs in as somebody who lives here.</summary>
+    /// <summary>Signs in as somebody who lives here, on the page for it.</summary>
     public async Task SignIn(Inhabitant person)
     {
-        await using var scope = house.Services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        var account = await accounts.FindByEmailAsync(person.Email) ?? throw new InvalidOperationException($"Nobody here is {person.Email}.");
-        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account);
-        Hold(principal);
+        var page = (await Get("/sign-in")).Ok();
+        account = person.AccountId;
+        var inside = await Submit(page, "เข้าสู่ระบบ", ("Email", person.Email), ("Password", Inhabitant.Password));
+        Assert.True(inside.Address.AbsolutePath != "/sign-in" && inside.Code < 500, $"{person.Email} cannot sign in: {inside}");
+    }
+
+    /// <summary>Posts to a handler, with a valid antiforgery token, as a form of any page would.</summary>
+    public async Task<Page> Post(string path, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", Token()), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+        return await Send(HttpMethod.Post, path, content);
+    }
+
+    /// <summary>Opens a page, and tells what that asked of the database.</summary>
+    public async Task<IReadOnlyList<string>> Count(string path)
+    {
+        var call = Guid.NewGuid().ToString();
+        using var request = new HttpRequestMessage(HttpMethod.Get, Absolute(path));
+        request.Headers.Add(QueryCounter.Header, call);
+        using var response = await client.SendAsync(request);
+        return house.Queries.Of(call);
     }
 
     /// <summary>A new browser: nobody is signed in.</summary>
     public void Forget()
     {
+        account = null;
         foreach (var cookie in cookies.GetAllCookies().Cast<Cookie>())
         {
             cookie.Expired = true;
@@ -80,15 +96,17 @@ internal sealed class Caller : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    // The cookie that signing in would give.
-    private void Hold(ClaimsPrincipal principal)
+    private Uri Absolute(string path) => new(house.Address, path.StartsWith("~/", StringComparison.Ordinal) ? $"/{agency}{path[1..]}" : path);
+
+    // What the site would have put on a page for this caller.
+    private string Token()
     {
-        var scheme = IdentityConstants.ApplicationScheme;
-        var options = house.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
-        var now = house.Clock.GetUtcNow();
-        var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan };
-        var ticket = options.TicketDataFormat.Protect(new AuthenticationTicket(principal, properties, scheme));
-        cookies.Add(house.Address, new Cookie(options.Cookie.Name!, ticket, "/"));
+        Claim[] claims = account is { } id ? [new(ClaimTypes.NameIdentifier, id.ToString())] : [];
+        var call = new DefaultHttpContext { RequestServices = house.Services, User = new ClaimsPrincipal(new ClaimsIdentity(claims, account is null ? null : "cookie")) };
+        var tokens = house.Services.GetRequiredService<IAntiforgery>().GetTokens(call);
+        var name = house.Services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie.Name!;
+        cookies.Add(house.Address, new Cookie(name, tokens.CookieToken, "/"));
+        return tokens.RequestToken!;
     }
 
     private async Task<Page> Follow(Page page)

@@ -1,6 +1,6 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +16,8 @@ internal static class Doors
         var doors = new List<Door>();
         foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
         {
-            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+            // The second is what the framework looks for files of the program by that were added after it was built.
+            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || endpoint.RoutePattern.RawText == "{**path:file}")
             {
                 continue;
             }
@@ -35,9 +36,9 @@ internal static class Doors
         return [.. doors.OrderBy(door => door.Name, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Door> Handlers(string pattern, CompiledPageActionDescriptor page)
+    private static List<Door> Handlers(string pattern, CompiledPageActionDescriptor page)
     {
-        var metadata = page.Endpoint!.Metadata;
+        var metadata = new EndpointMetadataCollection(page.EndpointMetadata ?? []);
         var handlers = page.HandlerMethods.Select(handler => new Door(handler.HttpMethod.ToUpperInvariant(), pattern, handler.Name, handler.MethodInfo, metadata)).ToList();
         // A page without OnGet is shown all the same.
         return handlers.Any(door => door is { Method: "GET", Handler: null }) ? handlers : [new Door("GET", pattern, null, null, metadata), .. handlers];

@@ -33,6 +33,9 @@ internal sealed class House : IAsyncDisposable
 
     public IServiceProvider Services => site.Services;
 
+    /// <summary>What calls ask of the database; see <see cref="Caller.Count"/>.</summary>
+    public QueryCounter Queries => Services.GetRequiredService<QueryCounter>();
+
     public Uri Address => new(site.Urls.First());
 
     /// <summary>Opens a house of one's own.</summary>
@@ -47,6 +50,14 @@ internal sealed class House : IAsyncDisposable
         IReadOnlyDictionary<string, string?>? settings = null
     ) => await Start(await Databases.Fresh(engine), change, map, settings);
 
+    /// <summary>Opens a house where both agencies have a year's work: what the modules load for the invented agency.</summary>
+    public static async Task<House> OpenSampled(Engine engine)
+    {
+        var house = await Open(engine);
+        await Settlement.Work(house.Services, house.premises.People.Select(person => person.Agency).Distinct());
+        return house;
+    }
+
     /// <summary>Opens a house where nobody lives yet: no agency, no account.</summary>
     public static async Task<House> OpenEmpty(Engine engine) => await Start(await Databases.Bare(engine), null, null, null);
 
@@ -57,6 +68,8 @@ internal sealed class House : IAsyncDisposable
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             // The real hash, only quicker.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 100);
+            services.AddSingleton<QueryCounter>();
+            services.ConfigureDbContext<AppDb>((provider, options) => options.AddInterceptors(provider.GetRequiredService<QueryCounter>()));
         };
 
     /// <summary>Who has this role at the agency.</summary>

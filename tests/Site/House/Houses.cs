@@ -4,9 +4,16 @@ namespace Sujarit.Site;
 /// A house on each database for all tests of a class: <c>class PlanTests(Houses houses) : IClassFixture&lt;Houses&gt;</c>. A test that wants to
 /// be alone, or to change the clock, opens its own by <see cref="House.Open"/>.
 /// </summary>
-public sealed class Houses : IAsyncLifetime
+public class Houses : IAsyncLifetime
 {
-    private readonly Lazy<Task<House>>[] houses = [new(() => House.Open(Engine.Sqlite)), new(() => House.Open(Engine.PostgreSql))];
+    private readonly Lazy<Task<House>>[] houses;
+
+    public Houses()
+        : this(engine => House.Open(engine))
+    {
+    }
+
+    private protected Houses(Func<Engine, Task<House>> open) => houses = [new(() => open(Engine.Sqlite)), new(() => open(Engine.PostgreSql))];
 
     internal Task<House> On(Engine engine) => houses[(int)engine].Value;
 
@@ -18,5 +25,7 @@ public sealed class Houses : IAsyncLifetime
         {
             await (await house.Value).DisposeAsync();
         }
+
+        GC.SuppressFinalize(this);
     }
 }

@@ -1,9 +1,14 @@
+using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Disclosure.Contracts;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
 using Sujarit.Organizations;
 using Sujarit.Organizations.SignIn;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Modules;
 
 namespace Sujarit.Site;
 
@@ -21,6 +26,33 @@ internal static class Settlement
             .. await Found(services, Here, "องค์การบริหารส่วนตำบลธารสุจริต", "ธารสุจริต"),
             .. await Found(services, There, "เทศบาลตำบลคลองใส", "คลองใส"),
         ];
+
+    /// <summary>Gives each agency a year's work. The people are there already.</summary>
+    public static async Task Work(IServiceProvider services, IEnumerable<AgencyCard> agencies)
+    {
+        var folder = new SampleFolder(Path.Combine(AppContext.BaseDirectory, "samples", "thansujarit"), _ => { });
+        foreach (var agency in agencies)
+        {
+            foreach (var module in Web.Site.Modules.Where(module => module is not OrganizationsModule))
+            {
+                await using var scope = services.CreateAsyncScope();
+                scope.ServiceProvider.GetRequiredService<Visit>().Enter(agency);
+                await module.LoadSample(scope.ServiceProvider, folder);
+            }
+
+            await Publish(services, agency);
+        }
+    }
+
+    private static async Task Publish(IServiceProvider services, AgencyCard agency)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visit>().Enter(agency);
+        var page = new Document("รายงาน", [new Paragraph($"รายงานของ{agency.Name}")]);
+        var file = new PublicationFile("รายงาน.txt", "text/plain", Encoding.UTF8.GetBytes("รายงานผลการดำเนินงาน ปีที่ผ่านมา"));
+        await scope.ServiceProvider.GetRequiredService<Publications>().Publish(new PublicationDraft(new FiscalYear(2567), "O35", "รายงานผล", page, [file]));
+        await scope.ServiceProvider.GetRequiredService<AppDb>().SaveChangesAsync();
+    }
 
     private static async Task<List<Inhabitant>> Found(IServiceProvider services, string code, string name, string place)
     {
@@ -61,7 +93,7 @@ internal static class Settlement
         var person = Person.Join($"นายทดสอบ {role}", Position(role), office.Id, [role]);
         person.SignInWith(account.Id);
         db.Add(person);
-        return new Inhabitant(agency, role, person.Id, office.Id, person.Name, account.Email!);
+        return new Inhabitant(agency, role, person.Id, account.Id, office.Id, person.Name, account.Email!);
     }
 
     private static string Position(Role role) =>

@@ -18,6 +18,19 @@ internal sealed class Codes(IDataProtectionProvider protection)
     /// <summary>A key for an app that is being paired, sealed, so that a form can carry it.</summary>
     public string NewKey() => seal.Protect(Convert.ToHexString(RandomNumberGenerator.GetBytes(keyLength)));
 
+    /// <summary>Whether this is a key that was sealed here.</summary>
+    public bool IsKey(string sealedKey)
+    {
+        try
+        {
+            return Key(sealedKey).Length == keyLength;
+        }
+        catch (RuleBrokenException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The key as an app wants it typed: base 32.</summary>
     public string Readable(string sealedKey) => Base32.Of(Key(sealedKey));
 

@@ -20,8 +20,6 @@ internal sealed class Door(AppDb db, Passwords passwords, Codes codes, Attempts 
     public const string CodeRefusal =
         "รหัสไม่ถูกต้องหรือใช้ไปแล้ว โปรดรอรหัสถัดไปแล้วกรอกใหม่ หากกรอกผิดติดต่อกัน 5 ครั้ง บัญชีจะพักการเข้าสู่ระบบ 15 นาที";
 
-    private static readonly TimeSpan refusalTakes = TimeSpan.FromMilliseconds(400);
-
     private HttpContext Call => calls.HttpContext!;
 
     /// <summary>Whom the e-mail and password belong to is signed in, or asked for a code where the account wants one.</summary>
@@ -29,8 +27,7 @@ internal sealed class Door(AppDb db, Passwords passwords, Codes codes, Attempts 
     /// <exception cref="RuleBrokenException">Refused.</exception>
     public async Task<Guid?> Knock(string email, string password)
     {
-        // The wait hides differences of real time, whatever day the site is set to.
-        var came = TimeProvider.System.GetTimestamp();
+        var came = SteadyAnswer.Begin();
         var key = Account.Key(email);
         var account = await db.Set<Account>().FirstOrDefaultAsync(account => account.NormalizedUserName == key);
         var mayTry = await attempts.Take(account?.Id ?? Guid.Empty);
@@ -54,7 +51,7 @@ internal sealed class Door(AppDb db, Passwords passwords, Codes codes, Attempts 
     /// <exception cref="RuleBrokenException">Refused, or the password was given too long ago.</exception>
     public async Task<Guid> GiveCode(string code)
     {
-        var came = TimeProvider.System.GetTimestamp();
+        var came = SteadyAnswer.Begin();
         var account = await HalfIn() ?? throw new RuleBrokenException("ใช้เวลานานเกินไป โปรดเข้าสู่ระบบใหม่ตั้งแต่ต้น");
         if (!await attempts.Take(account.Id) || !codes.Spend(account, code))
         {
@@ -102,8 +99,7 @@ internal sealed class Door(AppDb db, Passwords passwords, Codes codes, Attempts 
             await trace.Suffered(account.Id, AccountTrace.Failed);
         }
 
-        var left = refusalTakes - TimeProvider.System.GetElapsedTime(came);
-        await Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        await SteadyAnswer.After(came);
         return new RuleBrokenException(sentence);
     }
 

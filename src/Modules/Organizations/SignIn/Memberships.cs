@@ -23,4 +23,15 @@ internal sealed class Memberships(IServiceScopeFactory scopes)
             .ToListAsync();
         return [.. found.Select(row => new Membership(row.Agency.Card(), row.Person.AsVisitor(account)))];
     }
+
+    /// <summary>What is no good password for the account: the person's names, the agencies' codes.</summary>
+    public async Task<IEnumerable<string>> Words(Guid account) => (await Of(account)).SelectMany(place => new[] { place.Who.Name, place.Agency.Code });
+
+    /// <summary>Whether the account is, or ever was, a person of any agency.</summary>
+    public async Task<bool> WasAnybody(Guid account)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visit>().OverAll();
+        return await scope.ServiceProvider.GetRequiredService<AppDb>().Set<Person>().IgnoreQueryFilters([AppDb.AgencyFilter]).AnyAsync(person => person.AccountId == account);
+    }
 }

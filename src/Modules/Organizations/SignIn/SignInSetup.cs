@@ -25,6 +25,9 @@ internal static class SignInSetup
         services.AddScoped<Sessions>();
         services.AddScoped<Attempts>();
         services.AddScoped<Door>();
+        services.AddScoped<Resets>();
+        services.AddScoped<AccountOwner>();
+        services.AddScoped<Passkeys>();
         services.AddScoped<Landing>();
         services.AddSignInLimit();
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = hashRounds);

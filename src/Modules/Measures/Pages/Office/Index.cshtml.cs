@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
@@ -101,7 +100,7 @@ internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : Office
         Years = await years.Years();
         Shown = Year ?? Years.FirstOrDefault(year => year <= years.Now, years.Now);
         var counts = await db.Set<Work>().AsNoTracking().Where(work => work.Year == Shown && work.WithdrawnAt == null)
-            .GroupBy(work => new { Kind = EF.Property<string>(work, "Kind"), work.Status })
+            .GroupBy(work => new { Kind = EF.Property<string>(work, WorkTable.KindColumn), work.Status })
             .Select(group => new { group.Key.Kind, group.Key.Status, Count = group.Count() })
             .ToListAsync();
         Counts = [.. counts.Select(count => (count.Kind, count.Status, count.Count))];
@@ -118,7 +117,7 @@ internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : Office
     private async Task<Work?> Neighbour(Work moved, bool up)
     {
         var kind = WorkKind.Of(moved).Code;
-        var others = db.Set<Work>().Where(work => work.Year == moved.Year && EF.Property<string>(work, "Kind") == kind && work.WithdrawnAt == null);
+        var others = db.Set<Work>().Where(work => work.Year == moved.Year && EF.Property<string>(work, WorkTable.KindColumn) == kind && work.WithdrawnAt == null);
         return up
             ? await others.Where(work => work.Order < moved.Order).OrderByDescending(work => work.Order).FirstOrDefaultAsync()
             : await others.Where(work => work.Order > moved.Order).OrderBy(work => work.Order).FirstOrDefaultAsync();

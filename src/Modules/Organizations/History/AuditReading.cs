@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Sujarit.Kernel;
+using Sujarit.Platform.Audit;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Modules;
+using Sujarit.Ui;
+
+namespace Sujarit.Organizations.History;
+
+/// <summary>Reads the audit's entries as a person can: names of modules' things, dates as dates, ids of people and offices by their names.</summary>
+internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digits digits)
+{
+    private const string nothing = "–";
+    private const int longest = 300;
+
+    private readonly Dictionary<string, string> words = modules.SelectMany(module => module.AuditWords).ToDictionary();
+    private Dictionary<string, string> names = [];
+
+    /// <summary>What a table, column, word or act is called; as it is stored where nobody says.</summary>
+    public string Word(string key) => words.GetValueOrDefault(key, key);
+
+    /// <summary>The acts that have a name.</summary>
+    public IEnumerable<(string Act, string Name)> Acts => words.Where(word => !word.Key.Contains('_')).Select(word => (word.Key, word.Value));
+
+    /// <summary>Loads the names ids stand for. Two queries.</summary>
+    public async Task Load()
+    {
+        var people = await db.Set<Person>().AsNoTracking().Select(person => new { person.Id, person.Name }).ToListAsync();
+        var offices = await db.Set<Office>().AsNoTracking().Select(office => new { office.Id, office.Name }).ToListAsync();
+        names = people.Concat(offices).ToDictionary(row => row.Id.ToString(), row => row.Name);
+    }
+
+    public AuditLine Read(AuditEntry entry) =>
+        new(entry.Number, entry.At, entry.Actor, Word(entry.Act), Word(entry.Subject), names.GetValueOrDefault(entry.SubjectId), [.. Changes(entry)]);
+
+    private IEnumerable<AuditChange> Changes(AuditEntry entry)
+    {
+        var (before, after) = (Columns(entry.Before), Columns(entry.After));
+        var table = db.Model.GetEntityTypes().FirstOrDefault(entity => entity.GetTableName() == entry.Subject);
+        foreach (var column in before.Keys.Union(after.Keys))
+        {
+            var property = table?.GetProperties().FirstOrDefault(property => property.GetColumnName() == column);
+            var key = $"{entry.Subject}.{column}";
+            yield return new AuditChange(Word(key) == key ? column : Word(key), Shown(key, property, before.GetValueOrDefault(column)), Shown(key, property, after.GetValueOrDefault(column)));
+        }
+    }
+
+    private static Dictionary<string, JsonElement> Columns(string? json) => json is null ? [] : JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!;
+
+    private string Shown(string key, IProperty? property, JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Undefined or JsonValueKind.Null => nothing,
+            JsonValueKind.True => "ใช่",
+            JsonValueKind.False => "ไม่ใช่",
+            JsonValueKind.Array => value.GetArrayLength() == 0 ? nothing : string.Join(", ", value.EnumerateArray().Select(one => Shown(key, null, one))),
+            JsonValueKind.Number => Number(property?.ClrType, value),
+            JsonValueKind.String => Text(key, property?.ClrType, value.GetString()!),
+            _ => Cut(value.GetRawText()),
+        };
+
+    // As the columns store them: instants in milliseconds, decimals in ten-thousandths, money in satang.
+    private string Number(Type? type, JsonElement value)
+    {
+        var kind = Nullable.GetUnderlyingType(type ?? typeof(long)) ?? type;
+        return !value.TryGetInt64(out var number) ? digits.Of(value.GetRawText())
+            : kind == typeof(DateTimeOffset) ? digits.Moment(DateTimeOffset.FromUnixTimeMilliseconds(number))
+            : kind == typeof(decimal) ? digits.Of(number / 10_000m)
+            : kind == typeof(Money) ? digits.Of(new Money(number))
+            : kind == typeof(FiscalYear) ? digits.Of(number.ToString(CultureInfo.InvariantCulture))
+            : digits.Of(number);
+    }
+
+    private string Text(string key, Type? type, string text)
+    {
+        var isDay = (Nullable.GetUnderlyingType(type ?? typeof(string)) ?? type) == typeof(DateOnly);
+        return isDay && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? digits.Day(day)
+            : names.TryGetValue(text, out var name) ? name
+            : text == "•" ? "(ไม่แสดง)"
+            : words.TryGetValue($"{key}={text}", out var word) ? word
+            : Cut(text);
+    }
+
+    private static string Cut(string text) => text.Length <= longest ? text : text[..longest] + "…";
+}

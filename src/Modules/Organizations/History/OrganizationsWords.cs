@@ -1,0 +1,55 @@
+using Sujarit.Organizations.SignIn;
+using Sujarit.Platform.Access;
+
+namespace Sujarit.Organizations.History;
+
+/// <summary>What the audit page calls the things of this module, and what happens to all.</summary>
+internal static class OrganizationsWords
+{
+    public static IReadOnlyDictionary<string, string> All { get; } =
+        Enum.GetValues<Role>().Select(role => KeyValuePair.Create($"organizations_person.roles={role}", RoleNames.Of(role))).Concat(new Dictionary<string, string>
+        {
+            ["added"] = "เพิ่ม",
+            ["changed"] = "แก้ไข",
+            ["removed"] = "ลบ",
+            [AccountTrace.SignedIn] = "เข้าสู่ระบบ",
+            [AccountTrace.SignedOut] = "ออกจากระบบ",
+            [AccountTrace.Failed] = "เข้าสู่ระบบไม่สำเร็จ",
+            [AccountTrace.PasswordChanged] = "เปลี่ยนรหัสผ่าน",
+            [AccountTrace.CodesAsked] = "เปิดการยืนยันสองขั้นตอน",
+            [AccountTrace.CodesNotAsked] = "ปิดการยืนยันสองขั้นตอน",
+            [AccountTrace.RecoveryCodesMade] = "ออกรหัสสำรองชุดใหม่",
+            [AccountTrace.PasskeyAdded] = "เพิ่มพาสคีย์",
+            [AccountTrace.PasskeyRemoved] = "ลบพาสคีย์",
+            [AccountTrace.SessionsEnded] = "ให้อุปกรณ์อื่นออกจากระบบ",
+            [AccountTrace.ResetAsked] = "ขอตั้งรหัสผ่านใหม่",
+            ["organizations_agency"] = "หน่วยงาน",
+            ["organizations_agency.code"] = "รหัสหน่วยงาน",
+            ["organizations_agency.name"] = "ชื่อหน่วยงาน",
+            ["organizations_agency.subdistrict"] = "ตำบล",
+            ["organizations_agency.district"] = "อำเภอ",
+            ["organizations_agency.province"] = "จังหวัด",
+            ["organizations_agency.thai_digits"] = "แสดงตัวเลขไทย",
+            ["organizations_office"] = "ส่วนราชการ",
+            ["organizations_office.name"] = "ชื่อส่วนราชการ",
+            ["organizations_office.order"] = "ลำดับ",
+            ["organizations_office.closed_on"] = "วันที่ปิด",
+            ["organizations_person"] = "บุคคล",
+            ["organizations_person.name"] = "ชื่อ–นามสกุล",
+            ["organizations_person.position"] = "ตำแหน่ง",
+            ["organizations_person.office_id"] = "ส่วนราชการ",
+            ["organizations_person.roles"] = "บทบาท",
+            ["organizations_person.account_id"] = "บัญชีเข้าสู่ระบบ",
+            ["organizations_person.left_on"] = "วันที่พ้นจากหน่วยงาน",
+            ["organizations_invitation"] = "คำเชิญ",
+            ["organizations_invitation.person_id"] = "บุคคล",
+            ["organizations_invitation.email"] = "อีเมล",
+            ["organizations_invitation.hash"] = "ลิงก์",
+            ["organizations_invitation.expires_at"] = "ใช้ได้ถึง",
+            ["organizations_invitation.accepted_at"] = "รับเมื่อ",
+            ["organizations_invitation.withdrawn_at"] = "ถอนเมื่อ",
+            ["organizations_account"] = "บัญชีเข้าสู่ระบบ",
+            ["organizations_reset"] = "ลิงก์ตั้งรหัสผ่านใหม่",
+            ["organizations_session"] = "การเข้าสู่ระบบ",
+        }).ToDictionary();
+}

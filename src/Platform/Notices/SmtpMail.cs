@@ -1,0 +1,29 @@
+using System.Net;
+using System.Net.Mail;
+using System.Text;
+
+namespace Sujarit.Platform.Notices;
+
+/// <summary>Sends through a mail server by SMTP, with STARTTLS unless told otherwise.</summary>
+internal sealed class SmtpMail(SmtpSettings settings) : IMail
+{
+    public bool IsSetUp => true;
+
+    public async Task Send(Letter letter, CancellationToken cancel = default)
+    {
+        using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.IsEncrypted };
+        if (settings.UserName is not null)
+        {
+            client.Credentials = new NetworkCredential(settings.UserName, settings.Password);
+        }
+
+        using var message = new MailMessage(settings.From, letter.To)
+        {
+            Subject = letter.Subject,
+            SubjectEncoding = Encoding.UTF8,
+            Body = letter.Text,
+            BodyEncoding = Encoding.UTF8,
+        };
+        await client.SendMailAsync(message, cancel);
+    }
+}
