@@ -8,6 +8,12 @@ using Sujarit.Bench;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
+if (args is ["pages"])
+{
+    await PageLoad.Run();
+    return 0;
+}
+
 // BenchmarkDotNet 0.14 knows no .NET 10 to build a process of its own for; in this process it measures the same code.
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

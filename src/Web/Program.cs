@@ -11,4 +11,4 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 using var output = Console.OpenStandardOutput();
 Verb[] verbs = [.. Site.Modules.SelectMany(module => module.Verbs), .. SiteVerbs.All];
 await using var installation = new Installation();
-return new CommandLine(verbs, output, Console.Error, installation.Open).Run(args);
+return new CommandLine(verbs, output, Console.Error, installation.Open, Installation.IsThere).Run(args);

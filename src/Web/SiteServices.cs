@@ -40,7 +40,7 @@ internal static class SiteServices
     private static IDatabaseEngine Engine(IConfiguration configuration, string folder) =>
         configuration["Database:Provider"] switch
         {
-            null or "" or "Sqlite" => new SqliteEngine(configuration.GetConnectionString("Database") ?? $"Data Source={Path.Combine(folder, "sujarit.db")}"),
+            null or "" or "Sqlite" => new SqliteEngine(configuration.GetConnectionString("Database") ?? $"Data Source={Path.Combine(folder, SiteSettings.DatabaseFile)}"),
             "PostgreSql" => new PostgreSqlEngine(
                 configuration.GetConnectionString("Database") ?? throw new UnreadableException("ตั้งค่า ConnectionStrings:Database ของ PostgreSQL ก่อน")
             ),

@@ -6,6 +6,9 @@ namespace Sujarit.Web;
 /// </summary>
 internal static class SiteSettings
 {
+    /// <summary>The embedded database, in the data folder.</summary>
+    public const string DatabaseFile = "sujarit.db";
+
     private const string defaultFolder = "data";
 
     public static void Add(ConfigurationManager configuration, IReadOnlyDictionary<string, string?> settings)

@@ -54,7 +54,7 @@ internal static class Wording
         sureness switch
         {
             Sureness.Confirmed => "ยืนยันแล้ว",
-            Sureness.Derived => "คำนวณย้อนหรือพบแห่งเดียว",
+            Sureness.Derived => "ค่อนข้างแน่",
             _ => "สันนิษฐาน",
         };
 

@@ -1,6 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
+using Sujarit.Measures.Filing;
 using Sujarit.Measures.Import;
+using Sujarit.Measures.Intake;
+using Sujarit.Measures.Planning;
+using Sujarit.Measures.Publishing;
+using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
 
@@ -9,6 +16,10 @@ namespace Sujarit.Measures;
 /// <summary>Promises to raise integrity: what was planned, what was done, and the yearly report on it.</summary>
 public sealed class MeasuresModule : IModule
 {
+    private const int worksInMenu = 20;
+    private const int reportInMenu = 40;
+    private const int importInMenu = 70;
+
     public string Name => "มาตรการส่งเสริมคุณธรรมและความโปร่งใส";
 
     public IReadOnlyList<Verb> Verbs =>
@@ -23,4 +34,35 @@ public sealed class MeasuresModule : IModule
             ),
             ReportVerb.Verb,
         ];
+
+    public IReadOnlyList<Permission> Permissions =>
+        [
+            new(MeasuresPermission.Read, "ดูมาตรการ ความก้าวหน้า และรายงาน", [.. Enum.GetValues<Role>()]),
+            new(MeasuresPermission.Edit, "วางแผน แก้ไข และสรุปผลมาตรการ", [Role.ItaOfficer]),
+            new(MeasuresPermission.Report, "รายงานความก้าวหน้าของงานที่รับผิดชอบ", [Role.ItaOfficer, Role.Owner]),
+            new(MeasuresPermission.Import, "นำเข้ารายงาน", [Role.ItaOfficer]),
+            new(MeasuresPermission.Publish, "เผยแพร่รายงาน", [Role.ItaOfficer]),
+        ];
+
+    public IReadOnlyList<MenuEntry> Menu =>
+        [
+            new("มาตรการ", "measures", MeasuresPermission.Read, null, worksInMenu),
+            new("รายงานประจำปี", "measures/report", MeasuresPermission.Read, null, reportInMenu),
+            new("นำเข้ารายงาน", "measures/import", MeasuresPermission.Import, null, importInMenu),
+        ];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<YearShelf>();
+        services.AddScoped<YearReport>();
+        services.AddScoped<ReportFiling>();
+        services.AddScoped<ReportPublishing>();
+        services.AddScoped<DraftReader>();
+        services.AddScoped<MeasuresSample>();
+        services.AddSingleton<ReadingBell>();
+        services.AddHostedService<ReadingRoom>();
+        services.TryAddSingleton(_ => new PdfPrinter());
+    }
+
+    public Task LoadSample(IServiceProvider services, SampleFolder sample) => services.GetRequiredService<MeasuresSample>().Load(sample);
 }

@@ -1,11 +1,16 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Measures.Filing;
 using Sujarit.Measures.Import;
 using Sujarit.Measures.Papers;
+using Sujarit.Measures.Publishing;
 using Sujarit.Measures.Reports;
+using Sujarit.Organizations.Contracts;
+using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
 
 namespace Sujarit.Measures;
@@ -64,7 +69,24 @@ internal static class ReportVerb
 
         var agency = line.Required("agency");
         var year = line.Required("year");
-        return FiscalYear.TryRead(year, out var wanted) ? Read(AgencyFolder.ReportOf(agency, wanted)) : throw new UsageException($"“{year}” ไม่ใช่ปี พ.ศ.");
+        if (!FiscalYear.TryRead(year, out var wanted))
+        {
+            throw new UsageException($"“{year}” ไม่ใช่ปี พ.ศ.");
+        }
+
+        // Before anything is installed the invented agency beside the program can be printed.
+        return line.HasInstallation ? Kept(line.Services, agency, wanted).GetAwaiter().GetResult() : Read(AgencyFolder.ReportOf(agency, wanted));
+    }
+
+    /// <summary>The report of an agency of the installation, as its works tell it now.</summary>
+    private static async Task<Report> Kept(IServiceProvider services, string code, FiscalYear year)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var agency = await scope.ServiceProvider.GetRequiredService<Agencies>().Of(code) ?? throw new UnreadableException($"ไม่พบหน่วยงานรหัส “{code}”");
+        scope.ServiceProvider.GetRequiredService<Visit>().Enter(agency);
+        var composed = await scope.ServiceProvider.GetRequiredService<YearReport>().Of(year)
+            ?? throw new UnreadableException($"หน่วยงานรหัส “{code}” ไม่มีรายงานของปีงบประมาณ พ.ศ. {year}");
+        return YearPaper.Of(composed.Report, composed.Rules, new PaperChoice(ReportParts.All, null, null)).Report;
     }
 
     /// <summary>A report from a file: what import-report printed, or any paper it reads.</summary>

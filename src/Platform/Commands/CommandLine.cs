@@ -7,7 +7,14 @@ namespace Sujarit.Platform.Commands;
 /// <param name="output">Takes the answer.</param>
 /// <param name="messages">Takes what is said to a person.</param>
 /// <param name="installation">Opens the installation for the verbs that work on its data.</param>
-public sealed class CommandLine(IReadOnlyList<Verb> verbs, Stream output, TextWriter messages, Func<IServiceProvider>? installation = null)
+/// <param name="isInstalled">Whether there is one to be opened.</param>
+public sealed class CommandLine(
+    IReadOnlyList<Verb> verbs,
+    Stream output,
+    TextWriter messages,
+    Func<IServiceProvider>? installation = null,
+    Func<bool>? isInstalled = null
+)
 {
     private const int answered = 0;
     private const int ourFault = 1;
@@ -46,7 +53,7 @@ public sealed class CommandLine(IReadOnlyList<Verb> verbs, Stream output, TextWr
 
         try
         {
-            var answer = verb.Answer(VerbLine.Read(verb, words, messages.WriteLine, installation));
+            var answer = verb.Answer(VerbLine.Read(verb, words, messages.WriteLine, installation, isInstalled));
             AnswerJson.Write(answer, output);
             return answered;
         }

@@ -5,16 +5,21 @@ namespace Sujarit.Platform.Commands;
 /// <param name="Options">The value of each option that was given, by its name without dashes.</param>
 /// <param name="Say">Tells the person at the terminal something; it never mixes with the JSON.</param>
 /// <param name="Installation">Opens the installation whose data the verb works on; asked only by verbs that need it.</param>
+/// <param name="IsInstalled">Whether there is an installation already; opening would begin one.</param>
 public sealed record VerbLine(
     IReadOnlyList<string> Files,
     IReadOnlyDictionary<string, string> Options,
     Action<string> Say,
-    Func<IServiceProvider>? Installation = null
+    Func<IServiceProvider>? Installation = null,
+    Func<bool>? IsInstalled = null
 )
 {
     /// <summary>The services of the installation, with its folder and database found in order.</summary>
     /// <exception cref="Sujarit.Kernel.UnreadableException">They are not in order; the message says what to do.</exception>
     public IServiceProvider Services => Installation?.Invoke() ?? throw new InvalidOperationException("This call has no installation.");
+
+    /// <summary>Whether there is an installation whose data could be opened. Asking begins none.</summary>
+    public bool HasInstallation => IsInstalled?.Invoke() ?? false;
 
     /// <summary>The value of an option, or null where it was not given.</summary>
     public string? this[string option] => Options.GetValueOrDefault(option);
@@ -23,7 +28,7 @@ public sealed record VerbLine(
     /// <exception cref="UsageException">It was not given.</exception>
     public string Required(string option) => this[option] ?? throw new UsageException($"ต้องระบุ --{option}");
 
-    internal static VerbLine Read(Verb verb, IReadOnlyList<string> words, Action<string> say, Func<IServiceProvider>? installation)
+    internal static VerbLine Read(Verb verb, IReadOnlyList<string> words, Action<string> say, Func<IServiceProvider>? installation, Func<bool>? isInstalled)
     {
         var files = new List<string>();
         var options = new Dictionary<string, string>();
@@ -46,7 +51,7 @@ public sealed record VerbLine(
         }
 
         return files.Count == verb.Files
-            ? new VerbLine(files, options, say, installation)
+            ? new VerbLine(files, options, say, installation, isInstalled)
             : throw new UsageException(files.Count < verb.Files ? "ต้องระบุไฟล์" : $"ไม่รู้จัก “{files[verb.Files]}”");
     }
 

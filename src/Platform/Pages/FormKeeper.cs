@@ -12,6 +12,9 @@ namespace Sujarit.Platform.Pages;
 /// </summary>
 public sealed class FormKeeper : IAsyncPageFilter
 {
+    /// <summary>How the sentence begins that says somebody else saved meanwhile.</summary>
+    public const string Overtaken = "มีผู้อื่นบันทึกข้อมูลนี้หลังจากที่ท่านเปิดหน้านี้";
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -45,7 +48,7 @@ public sealed class FormKeeper : IAsyncPageFilter
         exception switch
         {
             RuleBrokenException or UnreadableException => exception.Message,
-            DbUpdateConcurrencyException => "มีผู้อื่นบันทึกข้อมูลนี้หลังจากที่ท่านเปิดหน้านี้ ข้อความที่ท่านพิมพ์ยังอยู่ โปรดเปิดหน้านี้อีกหน้าต่างเพื่อดูฉบับล่าสุด แล้วบันทึกใหม่",
+            DbUpdateConcurrencyException => Overtaken + " ข้อความที่ท่านพิมพ์ยังอยู่ โปรดเปิดหน้านี้อีกหน้าต่างเพื่อดูฉบับล่าสุด แล้วบันทึกใหม่",
             _ => null,
         };
 

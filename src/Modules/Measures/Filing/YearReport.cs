@@ -69,8 +69,8 @@ internal sealed class YearReport(AppDb db, Results results)
     /// <param name="Rules">The rules of its year; null where there are none.</param>
     internal sealed record Composed(Report Report, IReadOnlyList<Work> Works, Rulebook? Rules)
     {
-        /// <summary>The work that a place of the report, such as <c>measures[2].steps</c>, was printed from; null where none was.</summary>
-        public Work? At(string where) => Places.Read(where) is not var (list, index) ? null : OfList(list).ElementAtOrDefault(index);
+        /// <summary>The work that an entry of the report was printed from; null where none was.</summary>
+        public Work? At(string list, int index) => OfList(list).ElementAtOrDefault(index);
 
         private IEnumerable<Work> OfList(string list) =>
             list switch

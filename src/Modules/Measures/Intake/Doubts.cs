@@ -12,7 +12,7 @@ internal sealed class Doubts
     // Quotes are cut and tidied; their beginning tells them apart.
     private const int enough = 24;
 
-    private readonly List<(Finding Finding, string? List, int Index)> open = [];
+    private readonly List<Doubt> open = [];
 
     public Doubts(Report report)
     {
@@ -24,18 +24,21 @@ internal sealed class Doubts
             {
                 if (StillThere(texts, list, index, quote))
                 {
-                    open.Add((finding, list, index));
+                    open.Add(new Doubt(finding, list, index));
                 }
 
                 continue;
             }
 
             var place = quote.Length == 0 ? default : texts.FirstOrDefault(text => text.Folded.Contains(quote, StringComparison.Ordinal));
-            open.Add((finding, place.List, place.Index));
+            open.Add(new Doubt(finding, place.List, place.Index));
         }
     }
 
     /// <summary>All that are left.</summary>
+    public IReadOnlyList<Doubt> All => open;
+
+    /// <summary>How many are left.</summary>
     public int Count => open.Count;
 
     /// <summary>Those about one measure, action or item.</summary>

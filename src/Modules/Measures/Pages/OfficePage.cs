@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Pages;
 
 namespace Sujarit.Measures.Pages;
 
@@ -29,6 +30,13 @@ internal abstract class OfficePage(Visit visit) : PageModel
         ViewData["Year"] = year;
         ViewData["Trail"] = trail.Select(step => (step.Title, Url.Content($"~/{Root}{step.Path}"))).ToList();
     }
+
+    /// <summary>
+    /// The version a form carries when it is shown again: where somebody else has saved meanwhile, and the person has been told, the newest, so
+    /// that saving once more is a decision; else the one it was opened with.
+    /// </summary>
+    protected int Carried(int opened, int? newest) =>
+        ModelState.TryGetValue("", out var whole) && whole.Errors.Any(error => error.ErrorMessage.StartsWith(FormKeeper.Overtaken, StringComparison.Ordinal)) ? newest ?? opened : opened;
 
     /// <summary>Leads on after a change, saying what was done.</summary>
     protected LocalRedirectResult Go(string path, string? said = null)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
@@ -21,13 +22,11 @@ internal sealed record WorkQuery(FiscalYear Year, WorkKind Kind, string? Owner, 
     public const string Unsaid = "none";
 
     /// <summary>The works, in their order.</summary>
-    public IQueryable<WorkRow> In(AppDb db, Visitor? who) => Ordered(Rows(db, who));
-
-    private IQueryable<WorkRow> Rows(AppDb db, Visitor? who)
+    public IQueryable<WorkRow> In(AppDb db, Visitor? who)
     {
         if (Kind == WorkKind.Actions)
         {
-            return Among(Actions(db), who).Select(action => new WorkRow(
+            return Ordered(Among(Actions(db), who), null).Select(action => new WorkRow(
                 action.Id, action.Order, null, action.Indicator, null, action.Actions, action.OwnerNames, action.Status, action.Period,
                 action.Entries.Count(entry => entry.RemovedAt == null), action.Entries.Max(entry => entry.On), action.WithdrawnAt != null
             ));
@@ -35,13 +34,13 @@ internal sealed record WorkQuery(FiscalYear Year, WorkKind Kind, string? Owner, 
 
         if (Kind == WorkKind.Items)
         {
-            return Among(Items(db), who).Select(item => new WorkRow(
+            return Ordered(Among(Items(db), who), item => item.ItemTitle).Select(item => new WorkRow(
                 item.Id, item.Order, null, item.Code, item.ItemTitle, null, item.OwnerNames, item.Status, item.Period,
                 item.Entries.Count(entry => entry.RemovedAt == null), item.Entries.Max(entry => entry.On), item.WithdrawnAt != null
             ));
         }
 
-        return Among(Measures(db), who).Select(measure => new WorkRow(
+        return Ordered(Among(Measures(db), who), measure => measure.Title).Select(measure => new WorkRow(
             measure.Id, measure.Order, measure.No, null, measure.Title, null, measure.OwnerNames, measure.Status, measure.Period,
             measure.Entries.Count(entry => entry.RemovedAt == null), measure.Entries.Max(entry => entry.On), measure.WithdrawnAt != null
         ));
@@ -107,16 +106,17 @@ internal sealed record WorkQuery(FiscalYear Year, WorkKind Kind, string? Owner, 
         return Guid.TryParse(Owner, out var owner) ? works.Where(work => work.OwnerIds.Contains(owner)) : works;
     }
 
-    private IQueryable<WorkRow> Ordered(IQueryable<WorkRow> rows) =>
+    private IQueryable<TWork> Ordered<TWork>(IQueryable<TWork> works, Expression<Func<TWork, string?>>? title)
+        where TWork : Work =>
         Sort switch
         {
-            "title" => rows.OrderBy(row => row.Title).ThenBy(row => row.Order),
-            "-title" => rows.OrderByDescending(row => row.Title).ThenBy(row => row.Order),
-            "status" => rows.OrderBy(row => row.Status).ThenBy(row => row.Order),
-            "-status" => rows.OrderByDescending(row => row.Status).ThenBy(row => row.Order),
-            "told" => rows.OrderBy(row => row.Told).ThenBy(row => row.Order),
-            "-told" => rows.OrderByDescending(row => row.Told).ThenBy(row => row.Order),
-            "-no" => rows.OrderByDescending(row => row.Order),
-            _ => rows.OrderBy(row => row.Order),
+            "title" when title is not null => works.OrderBy(title).ThenBy(work => work.Order),
+            "-title" when title is not null => works.OrderByDescending(title).ThenBy(work => work.Order),
+            "status" => works.OrderBy(work => work.Status).ThenBy(work => work.Order),
+            "-status" => works.OrderByDescending(work => work.Status).ThenBy(work => work.Order),
+            "told" => works.OrderBy(work => work.Entries.Count(entry => entry.RemovedAt == null)).ThenBy(work => work.Order),
+            "-told" => works.OrderByDescending(work => work.Entries.Count(entry => entry.RemovedAt == null)).ThenBy(work => work.Order),
+            "-no" => works.OrderByDescending(work => work.Order),
+            _ => works.OrderBy(work => work.Order),
         };
 }

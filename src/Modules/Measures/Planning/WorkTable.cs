@@ -17,6 +17,7 @@ internal sealed class WorkTable : IEntityTypeConfiguration<Work>
             .HasValue<IndicatorAction>("action")
             .HasValue<ItemWork>("item");
         builder.Property<string>(KindColumn).HasMaxLength(16);
+        builder.Ignore(work => work.Owners);
         builder.HasIndex(nameof(Work.AgencyId), nameof(Work.Year), KindColumn, nameof(Work.Order));
         builder.HasMany(work => work.Entries).WithOne().HasForeignKey(entry => entry.WorkId).OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(work => work.Entries).UsePropertyAccessMode(PropertyAccessMode.Field);

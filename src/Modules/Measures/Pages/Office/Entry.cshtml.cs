@@ -64,6 +64,7 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
     {
         await Find(tracked: false);
         files = Entry is null ? [] : await EvidenceFiles.Of(db, Entry.Evidence);
+        Form.Version = Carried(Form.Version, Entry?.Version);
         Lead("แก้ไขความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/work/{Work?.Id}"));
     }
 

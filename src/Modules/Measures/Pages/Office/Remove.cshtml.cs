@@ -48,6 +48,7 @@ internal sealed class RemovePage(AppDb db, TimeProvider clock) : OfficePage(db.V
     public async Task Load()
     {
         Work = await Found(db.Set<Work>().AsNoTracking());
+        Version = Carried(Version, Entry?.Version);
         Lead("ลบความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/work/{Work?.Id}"));
     }
 

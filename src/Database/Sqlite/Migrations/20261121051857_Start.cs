@@ -12,6 +12,26 @@ namespace Sujarit.Database.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "assessment_import_draft",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    figures = table.Column<string>(type: "TEXT", nullable: false),
+                    unread = table.Column<string>(type: "TEXT", nullable: false),
+                    unread_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    made_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_import_draft", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assessment_result",
                 columns: table => new
                 {
@@ -71,6 +91,114 @@ namespace Sujarit.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_disclosure_publication", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measures_import",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    started_by = table.Column<string>(type: "TEXT", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    leased_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    problem = table.Column<string>(type: "TEXT", nullable: true),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    filed_under = table.Column<int>(type: "INTEGER", nullable: true),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_import", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measures_published",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_published", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measures_work",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    period = table.Column<string>(type: "TEXT", nullable: true),
+                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    cadence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    owner_names = table.Column<string>(type: "TEXT", nullable: false),
+                    owner_ids = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    withdrawn_why = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    indicator = table.Column<string>(type: "TEXT", nullable: true),
+                    score = table.Column<long>(type: "INTEGER", nullable: true),
+                    actions = table.Column<string>(type: "TEXT", nullable: true),
+                    code = table.Column<string>(type: "TEXT", nullable: true),
+                    item_title = table.Column<string>(type: "TEXT", nullable: true),
+                    elements = table.Column<string>(type: "TEXT", nullable: true),
+                    no = table.Column<int>(type: "INTEGER", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: true),
+                    serves = table.Column<string>(type: "TEXT", nullable: true),
+                    steps = table.Column<string>(type: "TEXT", nullable: true),
+                    monitoring = table.Column<string>(type: "TEXT", nullable: true),
+                    summary = table.Column<string>(type: "TEXT", nullable: true),
+                    outcomes = table.Column<string>(type: "TEXT", nullable: true),
+                    recommendations = table.Column<string>(type: "TEXT", nullable: true),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_work", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measures_year",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: true),
+                    level = table.Column<string>(type: "TEXT", nullable: true),
+                    has_memo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    memo_from = table.Column<string>(type: "TEXT", nullable: true),
+                    memo_phone = table.Column<string>(type: "TEXT", nullable: true),
+                    memo_number = table.Column<string>(type: "TEXT", nullable: true),
+                    memo_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    memo_subject = table.Column<string>(type: "TEXT", nullable: true),
+                    memo_to = table.Column<string>(type: "TEXT", nullable: true),
+                    signers = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_year", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -256,6 +384,37 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measures_progress",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    work_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    without_evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    told_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    removed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    removed_why = table.Column<string>(type: "TEXT", nullable: true),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_progress", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_measures_progress_measures_work_work_id",
+                        column: x => x.work_id,
+                        principalTable: "measures_work",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations_account_claim",
                 columns: table => new
                 {
@@ -330,6 +489,28 @@ namespace Sujarit.Database.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_organizations_passkey_organizations_account_user_id",
                         column: x => x.user_id,
+                        principalTable: "organizations_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organizations_reset",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organizations_reset", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organizations_reset_organizations_account_account_id",
+                        column: x => x.account_id,
                         principalTable: "organizations_account",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -415,6 +596,58 @@ namespace Sujarit.Database.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "measures_evidence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    progress_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    link = table.Column<string>(type: "TEXT", nullable: true),
+                    caption = table.Column<string>(type: "TEXT", nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    removed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_evidence", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_measures_evidence_measures_progress_progress_id",
+                        column: x => x.progress_id,
+                        principalTable: "measures_progress",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organizations_invitation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    accepted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organizations_invitation", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organizations_invitation_organizations_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "organizations_person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_assessment_figure_agency_id",
                 table: "assessment_figure",
@@ -425,6 +658,11 @@ namespace Sujarit.Database.Sqlite.Migrations
                 table: "assessment_figure",
                 columns: new[] { "result_id", "code" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessment_import_draft_agency_id_made_at",
+                table: "assessment_import_draft",
+                columns: new[] { "agency_id", "made_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_assessment_result_agency_id_year",
@@ -482,6 +720,58 @@ namespace Sujarit.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_measures_evidence_agency_id_year",
+                table: "measures_evidence",
+                columns: new[] { "agency_id", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_evidence_progress_id",
+                table: "measures_evidence",
+                column: "progress_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_import_agency_id_started_at",
+                table: "measures_import",
+                columns: new[] { "agency_id", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_import_expires_at",
+                table: "measures_import",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_import_state_leased_until",
+                table: "measures_import",
+                columns: new[] { "state", "leased_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_progress_agency_id",
+                table: "measures_progress",
+                column: "agency_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_progress_work_id",
+                table: "measures_progress",
+                column: "work_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_published_agency_id_year_number",
+                table: "measures_published",
+                columns: new[] { "agency_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_work_agency_id_year_kind_order",
+                table: "measures_work",
+                columns: new[] { "agency_id", "year", "kind", "order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_year_agency_id_year",
+                table: "measures_year",
+                columns: new[] { "agency_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organizations_account_normalized_email",
                 table: "organizations_account",
                 column: "normalized_email");
@@ -507,6 +797,22 @@ namespace Sujarit.Database.Sqlite.Migrations
                 table: "organizations_agency",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organizations_invitation_agency_id_person_id",
+                table: "organizations_invitation",
+                columns: new[] { "agency_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organizations_invitation_hash",
+                table: "organizations_invitation",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organizations_invitation_person_id",
+                table: "organizations_invitation",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organizations_office_agency_id_name",
@@ -536,9 +842,25 @@ namespace Sujarit.Database.Sqlite.Migrations
                 column: "office_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_organizations_reset_account_id",
+                table: "organizations_reset",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organizations_reset_hash",
+                table: "organizations_reset",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organizations_session_account_id",
                 table: "organizations_session",
                 column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_agency_id_at",
+                table: "platform_audit",
+                columns: new[] { "agency_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_agency_id_subject_subject_id",
@@ -558,6 +880,9 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "assessment_figure");
 
             migrationBuilder.DropTable(
+                name: "assessment_import_draft");
+
+            migrationBuilder.DropTable(
                 name: "assessment_result_change");
 
             migrationBuilder.DropTable(
@@ -565,6 +890,18 @@ namespace Sujarit.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "disclosure_file");
+
+            migrationBuilder.DropTable(
+                name: "measures_evidence");
+
+            migrationBuilder.DropTable(
+                name: "measures_import");
+
+            migrationBuilder.DropTable(
+                name: "measures_published");
+
+            migrationBuilder.DropTable(
+                name: "measures_year");
 
             migrationBuilder.DropTable(
                 name: "organizations_account_claim");
@@ -579,10 +916,13 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "organizations_agency");
 
             migrationBuilder.DropTable(
+                name: "organizations_invitation");
+
+            migrationBuilder.DropTable(
                 name: "organizations_passkey");
 
             migrationBuilder.DropTable(
-                name: "organizations_person");
+                name: "organizations_reset");
 
             migrationBuilder.DropTable(
                 name: "organizations_session");
@@ -600,13 +940,22 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "disclosure_version");
 
             migrationBuilder.DropTable(
-                name: "organizations_office");
+                name: "measures_progress");
+
+            migrationBuilder.DropTable(
+                name: "organizations_person");
+
+            migrationBuilder.DropTable(
+                name: "disclosure_publication");
+
+            migrationBuilder.DropTable(
+                name: "measures_work");
 
             migrationBuilder.DropTable(
                 name: "organizations_account");
 
             migrationBuilder.DropTable(
-                name: "disclosure_publication");
+                name: "organizations_office");
         }
     }
 }

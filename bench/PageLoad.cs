@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Web;
+
+namespace Sujarit.Bench;
+
+/// <summary>Loads the pages of the site beside an empty page and a static file, with few and with all agencies of the country.</summary>
+internal static partial class PageLoad
+{
+    private const int turns = 3;
+    private static readonly int[] agencies = [1, 100, 8317];
+
+    public static async Task Run()
+    {
+        var folder = Directory.CreateTempSubdirectory("sujarit-bench-").FullName;
+        try
+        {
+            await using (var site = Build(folder))
+            {
+                await Readiness.Check(site.Services);
+                var town = new Town(site.Services);
+                await site.StartAsync();
+                foreach (var count in agencies)
+                {
+                    await town.GrowTo(count);
+                    await Load(new Uri(site.Urls.First()), count);
+                }
+
+                await site.StopAsync();
+            }
+
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            await Start(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static WebApplication Build(string folder) =>
+        Site.Build(
+            new Dictionary<string, string?> { ["Data:Folder"] = folder, ["Urls"] = "http://127.0.0.1:0", ["Clock:Today"] = "2024-09-16", ["Logging:LogLevel:Default"] = "Error" },
+            services => services.AddRazorPages().AddApplicationPart(typeof(PageLoad).Assembly)
+        );
+
+    private static async Task Load(Uri site, int count)
+    {
+        // Another spelling of the address is answered, but never kept: the page is made anew.
+        var cookie = await Town.SignIn(site);
+        (string Name, string Path, string? Cookie)[] kinds =
+        [
+            ("static file", "/assets/site.js", null),
+            ("empty Razor page", "/empty", null),
+            ("public page, kept", $"/{Town.Last(count)}/ita/2567/o35", null),
+            ("public page, made anew", $"/{Town.Last(count)}/ITA/2567/o35", null),
+            ("public year, made anew", $"/{Town.Last(count)}/ITA/2567", null),
+            ("office page", $"/{Town.First}/office/disclosure", cookie),
+        ];
+        var rates = kinds.ToDictionary(kind => kind.Name, _ => new List<double>());
+        for (var turn = 0; turn <= turns; turn++)
+        {
+            foreach (var kind in kinds)
+            {
+                rates[kind.Name].Add(Wrk(new Uri(site, kind.Path), kind.Cookie));
+            }
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:N0} agencies"));
+        foreach (var (name, taken) in rates)
+        {
+            // The first turn warms up.
+            Tell(name, Median(taken[1..]), Median(rates["static file"][1..]), Median(rates["empty Razor page"][1..]));
+        }
+    }
+
+    private static void Tell(string name, double rate, double file, double page) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-24} {rate,9:N0} req/s  {rate / file,6:N2} × static file  {rate / page,6:N2} × empty page"));
+
+    private static double Wrk(Uri address, string? cookie)
+    {
+        string[] head = cookie is null ? [] : ["-H", "Cookie: " + cookie];
+        using var running = Process.Start(new ProcessStartInfo("wrk", ["-t1", "-c16", "-d2s", .. head, address.AbsoluteUri]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var told = running.StandardOutput.ReadToEnd();
+        running.WaitForExit();
+        return told.Contains("Non-2xx", StringComparison.Ordinal)
+            ? throw new InvalidOperationException($"{address} is refused:\n{told}")
+            : double.Parse(Rate().Match(told).Groups["rate"].Value, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The built program as its users start it, on the data at hand.</summary>
+    private static async Task Start(string folder)
+    {
+        var port = Random.Shared.Next(20_000, 60_000);
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/{Town.First}/ita/2567/o35"));
+        var start = new ProcessStartInfo("dotnet", [Project.Built("Web", "sujarit.dll"), "serve", "--urls", address.GetLeftPart(UriPartial.Authority)]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["Data__Folder"] = folder;
+        var watch = Stopwatch.StartNew();
+        using var running = Process.Start(start)!;
+        try
+        {
+            using var client = new HttpClient();
+            while (!await Answers(client, address))
+            {
+                await Task.Delay(10);
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first answer    {watch.Elapsed.TotalMilliseconds,9:N0} ms"));
+            Wrk(address, cookie: null);
+            Wrk(new Uri(address, $"/{Town.First}/ITA/2567"), cookie: null);
+            running.Refresh();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident after a load    {running.WorkingSet64 / 1e6,9:N0} MB"));
+        }
+        finally
+        {
+            running.Kill();
+            await running.WaitForExitAsync();
+        }
+    }
+
+    private static async Task<bool> Answers(HttpClient client, Uri address)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(address);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static double Median(List<double> taken) => taken.Order().ElementAt(taken.Count / 2);
+
+    [GeneratedRegex(@"Requests/sec:\s+(?<rate>[0-9.]+)", RegexOptions.None, 1000)]
+    private static partial Regex Rate();
+}

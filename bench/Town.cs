@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Disclosure;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Organizations;
+using Sujarit.Organizations.SignIn;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Bench;
+
+/// <summary>Invented agencies, each with a published report; at the first one somebody who signs in.</summary>
+internal sealed partial class Town(IServiceProvider services)
+{
+    public const string First = "agency-1";
+
+    private const string email = "officer@example.org";
+    private const string password = "Fah lang fon ที่ท่าน้ำ 41";
+    private const int rowsOfReport = 35;
+    private const int atOnce = 200;
+    private static readonly FiscalYear assessment = new(2567);
+    private static readonly string page = HtmlWriter.Write(Report());
+    private int count;
+
+    public static string Last(int count) => string.Create(CultureInfo.InvariantCulture, $"agency-{count}");
+
+    public async Task GrowTo(int wanted)
+    {
+        while (count < wanted)
+        {
+            await Found(Math.Min(atOnce, wanted - count));
+        }
+    }
+
+    /// <summary>The cookie of the somebody.</summary>
+    public static async Task<string> SignIn(Uri site)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = site };
+        using var form = await client.GetAsync("/sign-in");
+        var antiforgery = Cookies(form);
+        var token = Token().Match(await form.Content.ReadAsStringAsync()).Groups["token"].Value;
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/sign-in")
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["Email"] = email, ["Password"] = password, ["__RequestVerificationToken"] = token }),
+        };
+        request.Headers.Add("Cookie", antiforgery);
+        using var answer = await client.SendAsync(request);
+        return (int)answer.StatusCode is >= 300 and < 400 ? Cookies(answer) : throw new InvalidOperationException($"Sign-in answered {(int)answer.StatusCode}.");
+    }
+
+    private static string Cookies(HttpResponseMessage answer) =>
+        string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]).Where(cookie => !cookie.EndsWith('=')));
+
+    private async Task Found(int more)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visit>().OverAll();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
+        for (var number = 0; number < more; number++)
+        {
+            var agency = Agency.Begin(Last(++count), $"องค์การบริหารส่วนตำบลสมมุติ {count}");
+            var publication = Publication.Open(assessment, "O35");
+            var version = publication.Publish("รายงานผลการดำเนินการตามมาตรการ", page, [], null, agency.Code, clock.GetUtcNow(), "");
+            db.Add(agency);
+            Add(db, agency, publication, version);
+            if (count == 1)
+            {
+                Employ(scope.ServiceProvider, db, agency);
+            }
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private static void Employ(IServiceProvider services, AppDb db, Agency agency)
+    {
+        var account = new Account(email);
+        services.GetRequiredService<Passwords>().Set(account, password);
+        var person = Person.Join("นางสาวสมมุติ ใจตัวอย่าง", "นิติกร", null, [Role.ItaOfficer]);
+        person.SignInWith(account.Id);
+        db.Add(account);
+        Add(db, agency, person);
+    }
+
+    private static void Add(AppDb db, Agency agency, params AgencyRecord[] rows)
+    {
+        foreach (var row in rows)
+        {
+            db.Add(row).Property(nameof(AgencyRecord.AgencyId)).CurrentValue = agency.Id;
+        }
+    }
+
+    private static Document Report()
+    {
+        var head = Line("ข้อ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "สรุปผลการดำเนินการ");
+        var rows = Enumerable.Range(1, rowsOfReport)
+            .Select(row => Line($"O{row}", "จัดทำและเผยแพร่ข้อมูลให้ครบตามองค์ประกอบ", "ตรวจทานข้อมูลทุกเดือนและเผยแพร่บนเว็บไซต์", "สำนักปลัด", "ดำเนินการแล้วเสร็จ ร้อยละ ๑๐๐ ของแผน"));
+        return new Document("", [new Paragraph("รายงานผลการดำเนินการ") { Style = ParagraphStyle.Title }, new Table([head, .. rows]) { HeaderRows = 1 }]);
+    }
+
+    private static Row Line(params string[] texts) => new([.. texts.Select(text => new Cell([new Paragraph(text)]))]);
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""", RegexOptions.None, 1000)]
+    private static partial Regex Token();
+}

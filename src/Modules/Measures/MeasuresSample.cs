@@ -1,0 +1,66 @@
+using Sujarit.Assessment.Contracts;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Kernel.Thai;
+using Sujarit.Measures.Doing;
+using Sujarit.Measures.Filing;
+using Sujarit.Measures.Import;
+using Sujarit.Measures.Planning;
+using Sujarit.Measures.Reports;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Files;
+using Sujarit.Platform.Modules;
+
+namespace Sujarit.Measures;
+
+/// <summary>The works of an invented agency: every report of its folder is filed; years that are over are finished, the one it is now is under way.</summary>
+internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling filing, TimeProvider clock)
+{
+    public async Task Load(SampleFolder sample)
+    {
+        foreach (var path in Directory.GetFiles(sample.Path, "report-*.docx").Order(StringComparer.Ordinal))
+        {
+            var report = ReportReader.Read(DocumentReader.Read(path), Rulebooks.BesideProgram);
+            if (report.FiscalYear is not { } year)
+            {
+                continue;
+            }
+
+            var isOver = year < FiscalYear.Of(clock);
+            var original = isOver ? await Keep(path) : null;
+            // Scores come from the results of the folder, which are right where a paper is not.
+            await filing.Into(year, isOver ? report : report with { Memo = null }, FilingWay.Add, withResult: false, original);
+            foreach (var measure in db.Set<Measure>().Local.Where(measure => measure.Year == year).ToList())
+            {
+                Live(measure, isOver);
+            }
+
+            await db.SaveChangesAsync();
+        }
+    }
+
+    private void Live(Measure measure, bool isOver)
+    {
+        if (isOver)
+        {
+            measure.Finish(measure.Summary, measure.Outcomes, measure.Recommendations);
+            return;
+        }
+
+        // In a year under way what was done stands as told at its time; the summing up comes at the end.
+        var hand = Hands.Of(db, clock);
+        foreach (var text in measure.Summary.ToList())
+        {
+            var told = ThaiDate.Find(text).Select(date => date.Span.Last).FirstOrDefault(day => day >= measure.Year.FirstDay && day <= hand.Today, hand.Today.AddDays(-7));
+            db.Add(measure.Report(new Telling(told, text, ProgressStatus.InProgress, HasEvidence: false, WithoutEvidence: null), hand));
+        }
+
+        measure.SumUp([], measure.Outcomes, measure.Recommendations);
+    }
+
+    private async Task<StoredFile> Keep(string path)
+    {
+        await using var content = File.OpenRead(path);
+        return await shelf.Keep(content, Path.GetFileName(path));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Measures.Filing;
+using Sujarit.Measures.Publishing;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Measures.Pages;
+
+[Needs(MeasuresPermission.Read)]
+internal sealed class DownloadPage(AppDb db, YearReport reports, PdfPrinter printer) : OfficePage(db.Visit)
+{
+    [BindProperty(SupportsGet = true)]
+    public FiscalYear Year { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public List<string> Parts { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public List<string> Columns { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public int? Round { get; set; }
+
+    public string Refusal { get; private set; } = "";
+
+    public async Task<IActionResult> OnGet(string? format, CancellationToken cancel)
+    {
+        Lead("ดาวน์โหลดรายงาน", Year, ("รายงานประจำปี", "/report"), ($"ปี {Year}", $"/report/{Year}"));
+        if (await reports.Of(Year) is not { } composed)
+        {
+            return NotFound();
+        }
+
+        var paper = YearPaper.Of(composed.Report, composed.Rules, PaperChoice.Read(Parts, Columns, Round));
+        try
+        {
+            return format == "pdf"
+                ? File(await paper.Pdf(printer, cancel), "application/pdf", $"{paper.FileName}.pdf")
+                : File(paper.Docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $"{paper.FileName}.docx");
+        }
+        catch (Exception refused) when (refused is RuleBrokenException or UnreadableException)
+        {
+            Refusal = refused.Message;
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Page();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Measures.Filing;
+using Sujarit.Measures.Intake;
+using Sujarit.Measures.Papers;
+using Sujarit.Measures.Planning;
+using Sujarit.Measures.Publishing;
+using Sujarit.Measures.Reports;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Measures.Pages;
+
+[Needs(MeasuresPermission.Read)]
+internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, PdfPrinter printer) : OfficePage(db.Visit)
+{
+    private Doubts? doubts;
+
+    [BindProperty(SupportsGet = true)]
+    public FiscalYear? Year { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public List<string> Parts { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public List<string> Columns { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public int? Round { get; set; }
+
+    public IReadOnlyList<FiscalYear> Years { get; private set; } = [];
+
+    public FiscalYear Shown { get; private set; }
+
+    public YearPaper? Paper { get; private set; }
+
+    public string Html { get; private set; } = "";
+
+    public IReadOnlyList<PublishedRow> Versions { get; private set; } = [];
+
+    public bool PrintsPdf => printer.IsReady;
+
+    /// <summary>What the proofreader found, each with where it is mended; null where only the paper as a whole says it.</summary>
+    public IReadOnlyList<(Finding Finding, string? Address)> Findings { get; private set; } = [];
+
+    public async Task<IActionResult> OnGet()
+    {
+        if (Year is not { } year)
+        {
+            Years = await years.Years();
+            Lead("รายงานประจำปี", null);
+            return Page();
+        }
+
+        Shown = year;
+        Lead("รายงานประจำปี", year, ("รายงานประจำปี", "/report"));
+        if (await reports.Of(year) is not { } composed)
+        {
+            return Page();
+        }
+
+        Paper = YearPaper.Of(composed.Report, composed.Rules, PaperChoice.Read(Parts, Columns, Round));
+        doubts = new Doubts(Paper.Report);
+        Findings = [.. doubts.All.Select(doubt => (doubt.Finding, Address(composed, doubt)))];
+        Html = HtmlWriter.Write(Paper.Page);
+        Versions = await PublishedRow.Of(db, year);
+        return Page();
+    }
+
+    /// <summary>The choice as it goes on to downloading and publishing.</summary>
+    public string Query => string.Concat(Request.Query.Where(pair => pair.Key is "parts" or "columns" or "round").SelectMany(pair => pair.Value.OfType<string>().Select(value => $"&{pair.Key}={Uri.EscapeDataString(value)}")));
+
+    public static IReadOnlyList<SelectListItem> PartChoices => [.. PaperChoice.AllParts.Select(part => new SelectListItem(part.Title, part.Part.ToString()))];
+
+    public static IReadOnlyList<SelectListItem> ColumnChoices => [.. PaperChoice.AllColumns.Select(column => new SelectListItem(column.Title, column.Column.ToString()))];
+
+    public IReadOnlyList<string> ChosenParts => Parts.Count > 0 ? Parts : [.. PaperChoice.AllParts.Select(part => part.Part.ToString())];
+
+    public IReadOnlyList<string> ChosenColumns =>
+        Columns.Count > 0 || Paper is null ? Columns : [.. PaperChoice.AllColumns.Where(column => MeasurePaper.ColumnsFor(Paper.Report).HasFlag(column.Column)).Select(column => column.Column.ToString())];
+
+    private string? Address(YearReport.Composed composed, Doubt doubt) =>
+        doubt.List is { } list && composed.At(list, doubt.Index) is { } work ? $"/{Root}/work/{work.Id}"
+        : doubt.Finding.Where.StartsWith("result", StringComparison.Ordinal) ? $"/{Office}/assessment"
+        : doubt.Finding.Where.StartsWith("memo", StringComparison.Ordinal) ? $"/{Root}/memo/{Shown}"
+        : null;
+}

@@ -1,0 +1,43 @@
+using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Contracts;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Measures.Filing;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Measures.Publishing;
+
+/// <summary>Publishes the report of a year where the rulebook asks for it.</summary>
+internal sealed class ReportPublishing(AppDb db, YearReport reports, Publications publications, PdfPrinter printer)
+{
+    private const string docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string pdf = "application/pdf";
+
+    /// <summary>Whether a PDF goes with it: where LibreOffice is installed.</summary>
+    public bool PrintsPdf => printer.IsReady;
+
+    /// <summary>The assessment and the item that ask for the report on a year.</summary>
+    /// <exception cref="RuleBrokenException">No rulebook asks for it.</exception>
+    public static (FiscalYear Assessment, Item Item) AskedBy(FiscalYear year) =>
+        Rulebooks.BesideProgram.AskingFor(ItemRole.MeasuresReport, year) is { } asked
+            ? (asked.Book.Year, asked.Item)
+            : throw new RuleBrokenException($"ยังไม่มีหลักเกณฑ์ปีใดขอรายงานของปีงบประมาณ พ.ศ. {year} จึงเผยแพร่ไม่ได้ แต่ดาวน์โหลดรายงานได้ตามปกติ");
+
+    /// <summary>Adds a version of the report to the save under way; the caller saves.</summary>
+    /// <exception cref="RuleBrokenException">Nothing is there to be published, no rulebook asks for it, or it is what is published already.</exception>
+    public async Task<PublishedVersion> Publish(FiscalYear year, PaperChoice choice, CancellationToken cancel)
+    {
+        var (assessment, item) = AskedBy(year);
+        var composed = await reports.Of(year) ?? throw new RuleBrokenException("ปีนี้ยังไม่มีมาตรการ จึงยังไม่มีรายงานให้เผยแพร่");
+        var paper = YearPaper.Of(composed.Report, composed.Rules, choice);
+        List<PublicationFile> files = [new($"{paper.FileName}.docx", docx, paper.Docx())];
+        if (PrintsPdf)
+        {
+            files.Add(new($"{paper.FileName}.pdf", pdf, await paper.Pdf(printer, cancel)));
+        }
+
+        var version = await publications.Publish(new PublicationDraft(assessment, item.Code, paper.Page.Title, paper.Page, files));
+        db.Add(Published.Of(year, version, paper.Report with { Findings = [] }));
+        return version;
+    }
+}

@@ -1,0 +1,45 @@
+using Sujarit.Assessment.Contracts;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Measures.Papers;
+using Sujarit.Measures.Proofreading;
+using Sujarit.Measures.Reports;
+
+namespace Sujarit.Measures.Publishing;
+
+/// <summary>The year's report on paper: to be read, fetched and published.</summary>
+/// <param name="Report">What is printed.</param>
+/// <param name="Page">The paper.</param>
+internal sealed record YearPaper(Report Report, Document Page)
+{
+    /// <summary>Puts a report on paper and proofreads it.</summary>
+    public static YearPaper Of(Report report, Rulebook? rules, PaperChoice choice)
+    {
+        var chosen = choice.Of(report);
+        var page = ReportPaper.Print(chosen, rules, choice.Columns);
+        var texts = PaperText.Of(page);
+        var findings = Proofreader.Read(chosen, new PaperFacts(texts, new AgencyNames(texts), rules, new Dictionary<int, string?>(), []));
+        return new YearPaper(chosen with { Findings = findings }, page);
+    }
+
+    /// <summary>What the files are called, without their ending.</summary>
+    public string FileName => $"รายงานมาตรการ-{Report.FiscalYear}{(Report.Round is { } months ? $"-รอบ{months}เดือน" : "")}";
+
+    /// <summary>The Word file.</summary>
+    public byte[] Docx()
+    {
+        using var docx = new MemoryStream();
+        new DocxWriter().Write(Page, docx);
+        return docx.ToArray();
+    }
+
+    /// <summary>The PDF file.</summary>
+    /// <exception cref="RuleBrokenException">There is no LibreOffice, or it needs too long.</exception>
+    public async Task<byte[]> Pdf(PdfPrinter printer, CancellationToken cancel)
+    {
+        using var docx = new MemoryStream(Docx(), writable: false);
+        using var pdf = new MemoryStream();
+        await printer.Print(docx, pdf, cancel);
+        return pdf.ToArray();
+    }
+}
