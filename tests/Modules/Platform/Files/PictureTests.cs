@@ -49,7 +49,7 @@ public class PictureTests
 
         Assert.Equal(SamplePictures.Turned, Orientation.Of(After(kept, "Exif\0\0")));
         Assert.True(kept.AsSpan().IndexOf("ICC_PROFILE"u8) > 0);
-        Assert.True(kept.AsSpan().EndsWith([.. SamplePictures.Scan, 0xFF, 0xD9]));
+        Assert.True(kept.AsSpan().EndsWith((byte[])[.. SamplePictures.Scan, 0xFF, 0xD9]));
     }
 
     [Fact]
