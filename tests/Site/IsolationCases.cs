@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Sujarit.Platform.Data;
-using Sujarit.Platform.Files;
-
 namespace Sujarit.Site;
 
 /// <summary>
@@ -12,23 +8,62 @@ internal static class IsolationCases
 {
     private static readonly Dictionary<string, Func<IServiceProvider, Task<Parts>>> cases = new()
     {
-        ["/{agency}/ita/{assessment}"] = _ => Item,
-        ["/{agency}/ita/{assessment}/{item}"] = _ => Item,
-        ["/{agency}/ita/{assessment}/{item}/versions"] = _ => Item,
-        ["/{agency}/ita/{assessment}/{item}/versions/{number}"] = _ => Item,
-        ["/{agency}/ita/{assessment}/{item}/files/{number:int}/{name}"] = _ => Item,
-        ["/{agency}/ita/{assessment}/{item}/pictures/{picture}"] = _ => Item,
-        ["/{agency}/ita/{assessment}/{item}/versions/{number:int}/seal"] = _ => Item,
-        ["/{agency}/office/disclosure/versions/{assessment}/{item}"] = _ => Item,
-        ["/{agency}/office/files/{id:guid}/{name?}"] = Picture,
-        ["/{agency}/office/files/{id:guid}/thumbnail"] = Picture,
-        ["/problem/{code:int}"] = _ => Task.FromResult(new Parts { ["code"] = "404" }),
+        ["/{agency}/ita/{assessment}"] = IsolationRows.Item,
+        ["/{agency}/ita/{assessment}/{item}"] = IsolationRows.Item,
+        ["/{agency}/ita/{assessment}/{item}/versions"] = IsolationRows.Item,
+        ["/{agency}/ita/{assessment}/{item}/versions/{number}"] = IsolationRows.Item,
+        ["/{agency}/ita/{assessment}/{item}/files/{number:int}/{name}"] = IsolationRows.Item,
+        ["/{agency}/ita/{assessment}/{item}/pictures/{picture}"] = IsolationRows.Item,
+        ["/{agency}/ita/{assessment}/{item}/versions/{number:int}/seal"] = IsolationRows.Item,
+        ["/{agency}/office/disclosure/versions/{assessment}/{item}"] = IsolationRows.Item,
+
+        ["/{agency}/office/files/{id:guid}/{name?}"] = IsolationRows.Picture,
+        ["/{agency}/office/files/{id:guid}/thumbnail"] = IsolationRows.Picture,
+
+        ["/{agency}/office/organizations/offices"] = IsolationRows.Office,
+        ["/{agency}/office/organizations/offices/edit/{id:guid?}"] = IsolationRows.Office,
+        ["/{agency}/office/organizations/people/edit/{id:guid}"] = IsolationRows.Person,
+        ["/account/sessions"] = IsolationRows.NoSession,
+        ["/invitation/{token}"] = IsolationRows.Token,
+        ["/reset/new/{token}"] = IsolationRows.Token,
+        ["/problem/{code:int}"] = IsolationRows.Problem,
+
+        ["/{agency}/office/assessment/result/{year:assessed}"] = IsolationRows.Figure,
+        ["/{agency}/office/assessment/history/{year:assessed}"] = IsolationRows.Figure,
+        ["/{agency}/office/assessment/correct/{year:assessed}/{code}"] = IsolationRows.Figure,
+        ["/{agency}/office/assessment/enter/{year:assessed}/{group}"] = IsolationRows.Figure,
+        ["/{agency}/office/assessment/rules/{year:assessed?}"] = IsolationRows.Figure,
+        ["/{agency}/office/assessment/correct-rule/{year:assessed}/{aspect}/{target?}"] = IsolationRows.Rule,
+        ["/{agency}/office/assessment/rule-corrections"] = IsolationRows.Correction,
+        ["/{agency}/office/assessment/import/preview/{id:guid}"] = IsolationRows.Figures,
+        ["/{agency}/office/assessment/export/{year:assessed}.{kind:regex(^(csv|xlsx)$)}"] = IsolationRows.Figure,
+        ["/{agency}/office/assessment/export/all.{kind:regex(^(csv|xlsx)$)}"] = IsolationRows.Figure,
+        ["/{agency}/office/assessment/export/template-{year:assessed}.{kind:regex(^(csv|xlsx)$)}"] = IsolationRows.Figure,
+
+        ["/{agency}/office/measures"] = IsolationRows.Measure,
+        ["/{agency}/office/measures/work/{id:guid}"] = IsolationRows.Measure,
+        ["/{agency}/office/measures/plan/{id:guid?}"] = IsolationRows.Measure,
+        ["/{agency}/office/measures/action/{id:guid?}"] = IsolationRows.Action,
+        ["/{agency}/office/measures/item/{id:guid?}"] = IsolationRows.ItemWork,
+        ["/{agency}/office/measures/result/{id:guid}"] = IsolationRows.Measure,
+        ["/{agency}/office/measures/withdraw/{id:guid}"] = IsolationRows.Measure,
+        ["/{agency}/office/measures/progress/{id:guid}"] = IsolationRows.Measure,
+        ["/{agency}/office/measures/entry/{id:guid}"] = IsolationRows.Progress,
+        ["/{agency}/office/measures/remove/{id:guid}"] = IsolationRows.Progress,
+        ["/{agency}/office/measures/memo/{year}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/publish/{year}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/report/{year?}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/download/{year}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/export/{year}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/import/draft/{id:guid}"] = IsolationRows.ReportDraft,
+        ["/{agency}/office/measures/import/head/{id:guid}"] = IsolationRows.ReportDraft,
+        ["/{agency}/office/measures/import/part/{id:guid}"] = IsolationRows.ReportDraft,
+        ["/{agency}/office/measures/import/unplaced/{id:guid}"] = IsolationRows.ReportDraft,
+        ["/{agency}/office/measures/import/confirm/{id:guid}"] = IsolationRows.ReportDraft,
     };
 
     /// <summary>The addresses that have an entry.</summary>
     public static IEnumerable<string> Patterns => cases.Keys;
-
-    private static Task<Parts> Item => Task.FromResult(new Parts { ["assessment"] = "2567", ["item"] = "o35", ["number"] = "1", ["name"] = "รายงาน.txt", ["picture"] = "0.png" });
 
     /// <summary>Whether nothing is missing for this door.</summary>
     public static bool Has(Door door) => (door.Parts.Count == 0 && door.FormIds.Count == 0) || cases.ContainsKey(door.Pattern);
@@ -36,15 +71,6 @@ internal static class IsolationCases
     /// <summary>What stands in the parts of the address at the agency of the house.</summary>
     public static Task<Parts> At(House house, Door door, string agency) =>
         cases.TryGetValue(door.Pattern, out var parts) ? house.Ask(parts, agency) : Task.FromResult(new Parts());
-
-    private static async Task<Parts> Picture(IServiceProvider services)
-    {
-        using var dot = new MemoryStream(Convert.FromBase64String(
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
-        var file = await services.GetRequiredService<FileShelf>().Keep(dot, "จุด.png");
-        await services.GetRequiredService<AppDb>().SaveChangesAsync();
-        return new Parts { ["id"] = file.Id.ToString(), ["name"] = file.Name };
-    }
 
     /// <summary>By name of the part.</summary>
     internal sealed class Parts : Dictionary<string, string>

@@ -18,7 +18,7 @@ public sealed class QueryCountTests(SampledHouses houses) : IClassFixture<Sample
         {
             var parts = await IsolationCases.At(house, door, Settlement.Here);
             using var caller = await house.As(Enum.GetValues<Role>().First(role => door.Permissions.All(permission => permissions.Allow([role], permission))));
-            var address = door.At(Settlement.Here, part => parts.GetValueOrDefault(part, "-"));
+            var address = door.At(Settlement.Here, parts);
             // The first call fills what is kept for a while: which agency it is, whether the session is open.
             _ = await caller.Count(address);
             // A page that is kept whole would count as nothing.
@@ -28,6 +28,6 @@ public sealed class QueryCountTests(SampledHouses houses) : IClassFixture<Sample
 
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join("\n", counts.OrderByDescending(count => count.Count).Select(count => $"{count.Count} {count.Page}")));
         Assert.Contains(counts, count => count.Count > 0);
-        Assert.Empty(counts.Where(count => count.Count > most).Select(count => $"{count.Page}: {count.Count}\n{count.Queries}"));
+        Assert.True(counts.TrueForAll(count => count.Count <= most), string.Join("\n\n", counts.Where(count => count.Count > most).Select(count => $"{count.Page}: {count.Count}\n{count.Queries}")));
     }
 }

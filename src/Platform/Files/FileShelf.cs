@@ -57,7 +57,8 @@ public sealed class FileShelf
     public Stream Read(StoredFile file) =>
         new FileStream(Place(file), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 81_920, FileOptions.Asynchronous);
 
-    internal string Place(StoredFile file) => folder.Place(file.AgencyId, file.Sha256);
+    // A card has its agency only once it is saved.
+    internal string Place(StoredFile file) => folder.Place(file.AgencyId == Guid.Empty ? Visit.AgencyId : file.AgencyId, file.Sha256);
 
     private async Task<StoredFile> Take(Stream content, string name, CancellationToken cancel)
     {

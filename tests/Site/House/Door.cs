@@ -1,18 +1,24 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Sujarit.Platform.Access;
 
 namespace Sujarit.Site;
 
 /// <summary>One way into the site: an address, a method, and on a page one of its handlers.</summary>
 /// <param name="Method">GET, POST ….</param>
-/// <param name="Pattern">The address with its variable parts, as it was mapped.</param>
+/// <param name="Route">The address with its variable parts.</param>
 /// <param name="Handler">The handler's name; null for the only one.</param>
-/// <param name="Code">What answers.</param>
+/// <param name="Code">What answers; null where it is no page.</param>
 /// <param name="Metadata">What the address says of itself.</param>
-internal sealed record Door(string Method, string Pattern, string? Handler, MethodInfo? Code, EndpointMetadataCollection Metadata)
+internal sealed record Door(string Method, RoutePattern Route, string? Handler, MethodInfo? Code, EndpointMetadataCollection Metadata)
 {
+    private const string agencyPart = "agency";
+
+    /// <summary>The address as it was mapped.</summary>
+    public string Pattern => "/" + Route.RawText!.TrimStart('/');
+
     public string Name => $"{Method} {Pattern}{(Handler is null ? "" : "?handler=" + Handler)}";
 
     public bool IsOfAgency => Pattern.StartsWith("/{agency}", StringComparison.Ordinal);
@@ -27,18 +33,25 @@ internal sealed record Door(string Method, string Pattern, string? Handler, Meth
         [.. Metadata.GetOrderedMetadata<NeedsAttribute>().Concat(Code?.GetCustomAttributes<NeedsAttribute>() ?? []).Select(needs => needs.Permission).Distinct()];
 
     /// <summary>The variable parts beside the agency.</summary>
-    public IReadOnlyList<string> Parts =>
-        [.. Pattern.Split('/').Where(word => word.StartsWith('{') && word != "{agency}").Select(word => word.Trim('{', '}', '*', '?').Split(':')[0].TrimEnd('?'))];
+    public IReadOnlyList<string> Parts => [.. Route.Parameters.Select(part => part.Name).Where(name => name != agencyPart)];
 
     /// <summary>The ids that the handler reads from the form.</summary>
     public IReadOnlyList<string> FormIds =>
         [.. Code?.GetParameters().Where(parameter => IsId(parameter.ParameterType) && !Parts.Contains(parameter.Name!)).Select(parameter => parameter.Name!) ?? []];
 
-    /// <summary>The address with these parts put in.</summary>
-    public string At(string agency, Func<string, string> part)
+    /// <summary>The address with these parts put in; an optional part that is not given is left out.</summary>
+    public string At(string agency, IReadOnlyDictionary<string, string> parts)
     {
-        var words = Pattern.Split('/').Select(word => word == "{agency}" ? agency : word.StartsWith('{') ? part(word.Trim('{', '}', '*', '?').Split(':')[0].TrimEnd('?')) : word);
-        return string.Join('/', words) + (Handler is null ? "" : "?handler=" + Handler);
+        var words = Route.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternSeparatorPart separator => separator.Content,
+            RoutePatternParameterPart { Name: agencyPart } => agency,
+            RoutePatternParameterPart { IsOptional: true } optional => Uri.EscapeDataString(parts.GetValueOrDefault(optional.Name, "")),
+            RoutePatternParameterPart needed => Uri.EscapeDataString(parts.GetValueOrDefault(needed.Name, "-")),
+            _ => "",
+        })));
+        return "/" + string.Join('/', words.Where(word => word.Length > 0)) + (Handler is null ? "" : "?handler=" + Handler);
     }
 
     public override string ToString() => Name;

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,30 +17,31 @@ internal static class Doors
         var doors = new List<Door>();
         foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
         {
-            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+            // The second is what the framework looks for files of the program by that were added after it was built.
+            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || endpoint.RoutePattern.RawText == "{**path:file}")
             {
                 continue;
             }
 
-            var pattern = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+            var route = endpoint.RoutePattern;
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
             {
-                doors.AddRange(Handlers(pattern, await loader.LoadAsync(page, endpoint.Metadata)));
+                doors.AddRange(Handlers(route, await loader.LoadAsync(page, endpoint.Metadata)));
             }
             else
             {
-                doors.AddRange((endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => new Door(method, pattern, null, null, endpoint.Metadata)));
+                doors.AddRange((endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => new Door(method, route, null, null, endpoint.Metadata)));
             }
         }
 
         return [.. doors.OrderBy(door => door.Name, StringComparer.Ordinal)];
     }
 
-    private static List<Door> Handlers(string pattern, CompiledPageActionDescriptor page)
+    private static List<Door> Handlers(RoutePattern route, CompiledPageActionDescriptor page)
     {
-        var metadata = page.Endpoint!.Metadata;
-        var handlers = page.HandlerMethods.Select(handler => new Door(handler.HttpMethod.ToUpperInvariant(), pattern, handler.Name, handler.MethodInfo, metadata)).ToList();
+        var metadata = new EndpointMetadataCollection(page.EndpointMetadata ?? []);
+        var handlers = page.HandlerMethods.Select(handler => new Door(handler.HttpMethod.ToUpperInvariant(), route, handler.Name, handler.MethodInfo, metadata)).ToList();
         // A page without OnGet is shown all the same.
-        return handlers.Any(door => door is { Method: "GET", Handler: null }) ? handlers : [new Door("GET", pattern, null, null, metadata), .. handlers];
+        return handlers.Any(door => door is { Method: "GET", Handler: null }) ? handlers : [new Door("GET", route, null, null, metadata), .. handlers];
     }
 }

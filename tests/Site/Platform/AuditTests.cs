@@ -143,7 +143,8 @@ public class AuditTests
     {
         for (var number = 0; number < 5; number++)
         {
-            await house.Do(db => db.Add(Office.Open($"งานที่ {number}", 40 + number)));
+            var name = $"งาน {Guid.NewGuid():N}";
+            await house.Do(db => db.Add(Office.Open(name, 40)));
         }
     }
 

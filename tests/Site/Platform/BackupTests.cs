@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Kernel;
@@ -14,6 +15,8 @@ namespace Sujarit.Site.Platform;
 
 public class BackupTests
 {
+    private static readonly JsonSerializerOptions readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [OnBoth(Engine.Sqlite)]
     [OnBoth(Engine.PostgreSql)]
@@ -24,7 +27,7 @@ public class BackupTests
         await using var original = await House.Open(engine);
         var picture = await FileTests.Keep(original, SamplePictures.Jpeg(), "หลักฐาน.jpg");
         await original.Do(db => db.Add(Office.Open("กองสุดท้าย\nบรรทัดสอง \"อัญประกาศ\"", 90)));
-        using (var before = await original.As(Role.Owner))
+        using (var before = await SignedIn.As(original, Role.Owner))
         {
             (await before.Get("~/office/" + picture.Address)).Ok();
         }
@@ -118,8 +121,7 @@ public class BackupTests
 
     private static async Task SignsIn(House house, Inhabitant person, string address)
     {
-        using var caller = house.Anybody();
-        await caller.SignIn(person);
+        using var caller = await SignedIn.As(house, person);
         Assert.Equal("image/jpeg", (await caller.Get("~/office/" + address)).Ok().Header("Content-Type"));
     }
 
@@ -148,7 +150,7 @@ public class BackupTests
     }
 
     // Databases write JSON within JSON each in its own way.
-    private static string Plain(string line) => line.Length == 0 ? "" : JsonSerializer.Serialize(Sorted(JsonDocument.Parse(line).RootElement));
+    private static string Plain(string line) => line.Length == 0 ? "" : JsonSerializer.Serialize(Sorted(JsonDocument.Parse(line).RootElement), readable);
 
     private static object? Sorted(JsonElement value) =>
         value.ValueKind switch

@@ -17,7 +17,7 @@ public class FileTests(Houses houses) : IClassFixture<Houses>
         var house = await houses.On(engine);
         var picture = await Keep(house, SamplePictures.Png(), "หน้างาน.png");
         var note = await Keep(house, "บันทึก"u8.ToArray(), "บันทึก.txt");
-        using var owner = await house.As(Role.Owner);
+        using var owner = await SignedIn.As(house, Role.Owner);
 
         var shown = (await owner.Get("~/office/" + picture.Address)).Ok();
         Assert.Equal("image/png", shown.Header("Content-Type"));
@@ -26,7 +26,7 @@ public class FileTests(Houses houses) : IClassFixture<Houses>
         Assert.Equal("nosniff", shown.Header("X-Content-Type-Options"));
         Assert.Contains("sandbox", shown.Header("Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Equal($"\"{picture.Sha256}\"", shown.Header("ETag"));
-        Assert.Equal("private, no-cache", shown.Header("Cache-Control"));
+        Assert.Equal("no-cache, private", shown.Header("Cache-Control"));
         Assert.Equal(picture.Size, shown.Content.Length);
 
         var saved = (await owner.Get($"~/office/{note.Address}/{Uri.EscapeDataString(note.Name)}")).Ok();
@@ -39,9 +39,9 @@ public class FileTests(Houses houses) : IClassFixture<Houses>
     {
         var house = await houses.On(engine);
         var theirs = await Keep(house, SamplePictures.Png(), "ของเขา.png", Settlement.There);
-        using var owner = await house.As(Role.Owner);
+        using var owner = await SignedIn.As(house, Role.Owner);
         using var anybody = house.Anybody();
-        using var overseer = await house.As(Role.Overseer);
+        using var overseer = await SignedIn.As(house, Role.Overseer);
         var ours = await Keep(house, SamplePictures.Png(), "ของเรา.png");
 
         (await owner.Send(HttpMethod.Get, "~/office/" + theirs.Address)).Is(HttpStatusCode.NotFound);
@@ -56,7 +56,7 @@ public class FileTests(Houses houses) : IClassFixture<Houses>
     {
         var house = await houses.On(engine);
         var picture = await Keep(house, SamplePictures.Png(1200, 600), "ใหญ่.png");
-        using var owner = await house.As(Role.Owner);
+        using var owner = await SignedIn.As(house, Role.Owner);
 
         var small = (await owner.Get("~/office/" + picture.Thumbnail)).Ok();
 

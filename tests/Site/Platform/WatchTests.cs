@@ -63,6 +63,7 @@ public class WatchTests(Houses houses) : IClassFixture<Houses>
         var house = await houses.On(engine);
         using var anybody = house.Anybody();
         (await anybody.Get("/health")).Ok();
+        await FileTests.Keep(house, "นับ"u8.ToArray(), "นับ.txt");
 
         var measures = (await anybody.Get("/metrics")).Ok();
         Assert.Contains("http_server_request_duration_seconds_bucket{", measures.Source, StringComparison.Ordinal);
@@ -84,7 +85,7 @@ public class WatchTests(Houses houses) : IClassFixture<Houses>
             new Dictionary<string, string?> { ["Logging:LogLevel:Default"] = "Information", ["Logging:LogLevel:Microsoft"] = "Warning" }
         );
         var person = house.Person(Role.Owner);
-        using var owner = await house.As(Role.Owner);
+        using var owner = await SignedIn.As(house, Role.Owner);
         using var anybody = house.Anybody();
         await anybody.Get($"/sign-in?email={person.Email}&returnUrl=%2Fsecret-place");
         await anybody.Get("/ลับมาก/ที่อยู่");
@@ -92,7 +93,7 @@ public class WatchTests(Houses houses) : IClassFixture<Houses>
         Assert.Equal(500, (await owner.Send(HttpMethod.Get, "~/office/fault")).Code);
 
         var log = lines.Text;
-        Assert.Contains("/sign-in", log, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("GET sign-in", log, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("127.0.0.0", log, StringComparison.Ordinal);
         foreach (var secret in new[] { person.Email, Uri.EscapeDataString(person.Email), person.Name, "secret-place", "returnUrl", "ลับ", Uri.EscapeDataString("ลับ"), "127.0.0.1" })
         {
@@ -104,7 +105,7 @@ public class WatchTests(Houses houses) : IClassFixture<Houses>
     public async Task What_is_for_one_person_is_kept_by_no_browser(Engine engine)
     {
         var house = await houses.On(engine);
-        using var owner = await house.As(Role.Owner);
+        using var owner = await SignedIn.As(house, Role.Owner);
         Assert.Contains("no-store", (await owner.Get("/account")).Header("Cache-Control"), StringComparison.Ordinal);
     }
 

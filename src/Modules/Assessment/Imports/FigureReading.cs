@@ -42,10 +42,11 @@ internal sealed partial class FigureReading(Outline outline)
         }
     }
 
-    // Without a header, two columns can only be these.
+    // Without a header, only a table that is nothing but codes and scores can be told.
     private FigureColumns Guess(IReadOnlyList<FileRow> rows) =>
-        rows.Any(row => row.Cells.Count >= 2 && names.Find(row.Cells[0]) is not null && Score.TryRead(row.Cells[^1], out _)) && rows.Select(row => row.Cells.Count).Distinct().Count() == 1
-            ? new FigureColumns(0, rows[0].Cells.Count - 1)
+        rows.Where(row => row.Cells.Any(cell => cell.Length > 0)).ToList() is { Count: > 0 } filled
+        && filled.TrueForAll(row => row.Cells.Count == filled[0].Cells.Count && row.Cells.Count >= 2 && names.Find(row.Cells[0]) is not null && Score.TryRead(row.Cells[^1], out _))
+            ? new FigureColumns(0, filled[0].Cells.Count - 1)
             : throw new UnreadableException("ไม่พบคอลัมน์รหัสและคะแนน โปรดใส่หัวตาราง “รหัส” และ “คะแนน” หรือใช้แบบที่ดาวน์โหลดได้จากหน้านี้");
 
     private void Take(FileRow row, FigureColumns columns)

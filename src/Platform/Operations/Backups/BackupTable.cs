@@ -27,6 +27,22 @@ internal sealed record BackupTable(string Name, IReadOnlyList<BackupColumn> Colu
                 .Select(table => new BackupTable(table.Name, [.. table.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).Select(Column)])),
         ];
 
+    /// <summary>The names of all tables, each before those it refers to: a reference that restricts is asked for at once, whatever is deferred.</summary>
+    public static IReadOnlyList<string> Emptied(AppDb db)
+    {
+        var left = db.Model.GetRelationalModel().Tables.ToList();
+        var order = new List<string>();
+        while (left.Count > 0)
+        {
+            // Where tables refer to each other in a ring, any of them begins.
+            var next = left.Find(table => !left.Any(other => other != table && other.ForeignKeyConstraints.Any(reference => reference.PrincipalTable == table))) ?? left[0];
+            order.Add(next.Name);
+            left.Remove(next);
+        }
+
+        return order;
+    }
+
     public string Select => $"SELECT {Names} FROM \"{Name}\"";
 
     public string Names => string.Join(", ", Columns.Select(column => $"\"{column.Name}\""));

@@ -60,9 +60,9 @@ public sealed class Restore(AppDb db, DataFolder data)
     private async Task Load(BackupFile backup, List<BackupTable> tables, CancellationToken cancel)
     {
         await db.Engine.LoadFreely(db, cancel);
-        foreach (var table in tables)
+        foreach (var table in BackupTable.Emptied(db))
         {
-            await Run($"DELETE FROM \"{table.Name}\"", cancel);
+            await Run($"DELETE FROM \"{table}\"", cancel);
         }
 
         foreach (var table in tables)

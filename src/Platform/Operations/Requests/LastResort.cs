@@ -5,11 +5,19 @@ using Microsoft.Extensions.Logging;
 namespace Sujarit.Platform.Operations.Requests;
 
 /// <summary>What nobody else answered for: the fault is logged under a number, the caller is told the number and nothing of the fault.</summary>
-public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort> log)
+public sealed partial class LastResort(RequestDelegate next, RequestLimits limits, ILogger<LastResort> log)
 {
+    private const string tooLarge = "สิ่งที่ส่งมาใหญ่เกินกว่าที่ระบบรับได้ โปรดกลับไปหน้าเดิม ย่อภาพหรือแบ่งไฟล์ แล้วส่งใหม่";
+
     /// <summary>Passes the request on.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.Request.ContentLength > limits.MostBytes)
+        {
+            await Answer(context, StatusCodes.Status413PayloadTooLarge, tooLarge);
+            return;
+        }
+
         try
         {
             await next(context);
@@ -22,7 +30,7 @@ public sealed partial class LastResort(RequestDelegate next, ILogger<LastResort>
         catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
         {
             await Answer(context, refused.StatusCode, refused.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? "สิ่งที่ส่งมาใหญ่เกินกว่าที่ระบบรับได้ โปรดกลับไปหน้าเดิม ย่อภาพหรือแบ่งไฟล์ แล้วส่งใหม่"
+                ? tooLarge
                 : "ระบบอ่านคำขอนี้ไม่ได้ โปรดกลับไปหน้าเดิมแล้วลองใหม่");
         }
         catch (Exception fault)

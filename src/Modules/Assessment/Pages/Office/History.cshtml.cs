@@ -23,10 +23,10 @@ internal sealed class HistoryModel(Results results, AppDb db, Digits digits, Vis
 
     public Paged<ResultChange> Changes { get; private set; } = null!;
 
-    public async Task OnGet(int page = 1)
+    public async Task OnGet([FromQuery(Name = "page")] int wanted = 1)
     {
         this.Trail(visit, ($"คะแนนปี {digits.Of(Year)}", $"result/{Year}"));
         Outline = await results.Outline(Year);
-        Changes = await Paged.Of(db.Set<ResultChange>().AsNoTracking().Where(change => change.Year == Year).OrderByDescending(change => change.Number), page, size);
+        Changes = await Paged.Of(db.Set<ResultChange>().AsNoTracking().Where(change => change.Year == Year).OrderByDescending(change => change.Number), wanted, size);
     }
 }

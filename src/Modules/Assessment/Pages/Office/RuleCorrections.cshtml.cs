@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -16,11 +17,10 @@ internal sealed class RuleCorrectionsModel(Results results, AppDb db, Visit visi
 {
     private const int size = 10;
 
-    // Not called Page: that is the page itself.
-    [BindProperty(SupportsGet = true, Name = "page")]
-    public int Wanted { get; set; } = 1;
-
     public Paged<RuleCorrection> Corrections { get; private set; } = null!;
+
+    // From the query alone: the route of every page has a "page" of its own.
+    private int Wanted => int.TryParse(Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 
     public Task OnGet() => Load();
 

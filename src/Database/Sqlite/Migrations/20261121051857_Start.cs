@@ -119,6 +119,26 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measures_published",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_published", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "measures_work",
                 columns: table => new
                 {
@@ -395,24 +415,6 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Owner",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    work_id = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Owner", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_Owner_measures_work_work_id",
-                        column: x => x.work_id,
-                        principalTable: "measures_work",
-                        principalColumn: "id");
-                });
-
-            migrationBuilder.CreateTable(
                 name: "organizations_account_claim",
                 columns: table => new
                 {
@@ -487,6 +489,28 @@ namespace Sujarit.Database.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_organizations_passkey_organizations_account_user_id",
                         column: x => x.user_id,
+                        principalTable: "organizations_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organizations_reset",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organizations_reset", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organizations_reset_organizations_account_account_id",
+                        column: x => x.account_id,
                         principalTable: "organizations_account",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -599,6 +623,31 @@ namespace Sujarit.Database.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "organizations_invitation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    accepted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organizations_invitation", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organizations_invitation_organizations_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "organizations_person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_assessment_figure_agency_id",
                 table: "assessment_figure",
@@ -706,6 +755,12 @@ namespace Sujarit.Database.Sqlite.Migrations
                 column: "work_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_measures_published_agency_id_year_number",
+                table: "measures_published",
+                columns: new[] { "agency_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_measures_work_agency_id_year_kind_order",
                 table: "measures_work",
                 columns: new[] { "agency_id", "year", "kind", "order" });
@@ -744,6 +799,22 @@ namespace Sujarit.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_organizations_invitation_agency_id_person_id",
+                table: "organizations_invitation",
+                columns: new[] { "agency_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organizations_invitation_hash",
+                table: "organizations_invitation",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organizations_invitation_person_id",
+                table: "organizations_invitation",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organizations_office_agency_id_name",
                 table: "organizations_office",
                 columns: new[] { "agency_id", "name" },
@@ -771,14 +842,25 @@ namespace Sujarit.Database.Sqlite.Migrations
                 column: "office_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_organizations_reset_account_id",
+                table: "organizations_reset",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organizations_reset_hash",
+                table: "organizations_reset",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organizations_session_account_id",
                 table: "organizations_session",
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Owner_work_id",
-                table: "Owner",
-                column: "work_id");
+                name: "IX_platform_audit_agency_id_at",
+                table: "platform_audit",
+                columns: new[] { "agency_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_agency_id_subject_subject_id",
@@ -816,6 +898,9 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "measures_import");
 
             migrationBuilder.DropTable(
+                name: "measures_published");
+
+            migrationBuilder.DropTable(
                 name: "measures_year");
 
             migrationBuilder.DropTable(
@@ -831,16 +916,16 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "organizations_agency");
 
             migrationBuilder.DropTable(
+                name: "organizations_invitation");
+
+            migrationBuilder.DropTable(
                 name: "organizations_passkey");
 
             migrationBuilder.DropTable(
-                name: "organizations_person");
+                name: "organizations_reset");
 
             migrationBuilder.DropTable(
                 name: "organizations_session");
-
-            migrationBuilder.DropTable(
-                name: "Owner");
 
             migrationBuilder.DropTable(
                 name: "platform_audit");
@@ -858,16 +943,19 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "measures_progress");
 
             migrationBuilder.DropTable(
-                name: "organizations_office");
-
-            migrationBuilder.DropTable(
-                name: "organizations_account");
+                name: "organizations_person");
 
             migrationBuilder.DropTable(
                 name: "disclosure_publication");
 
             migrationBuilder.DropTable(
                 name: "measures_work");
+
+            migrationBuilder.DropTable(
+                name: "organizations_account");
+
+            migrationBuilder.DropTable(
+                name: "organizations_office");
         }
     }
 }
