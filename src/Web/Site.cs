@@ -76,6 +76,7 @@ internal static class Site
 
         site.UseAuthorization();
         site.MapWatch();
+        site.MapOfficeDoor();
         site.MapStaticAssets().AllowAnonymous();
         site.MapRazorPages().WithStaticAssets();
         foreach (var module in Modules)

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -75,7 +77,12 @@ internal static class Watch
         builder.Logging.ClearProviders();
         if (builder.Environment.IsProduction() && Console.IsErrorRedirected)
         {
-            builder.Logging.AddJsonConsole(line => line.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ");
+            builder.Logging.AddJsonConsole(line =>
+            {
+                line.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+                // No browser reads it: Thai stays readable.
+                line.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+            });
         }
         else
         {

@@ -35,6 +35,8 @@ public sealed partial class PageAddresses : IPageRouteModelConvention
             model.Selectors.RemoveAt(1);
         }
 
+        // Of the two addresses of an Index the framework links to the other one.
+        model.Selectors[0].AttributeRouteModel!.SuppressLinkGeneration = false;
         model.Selectors[0].AttributeRouteModel!.Template = own.Length > 0 ? $"{address}/{own}" : address;
     }
 

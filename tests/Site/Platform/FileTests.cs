@@ -26,7 +26,7 @@ public class FileTests(Houses houses) : IClassFixture<Houses>
         Assert.Equal("nosniff", shown.Header("X-Content-Type-Options"));
         Assert.Contains("sandbox", shown.Header("Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Equal($"\"{picture.Sha256}\"", shown.Header("ETag"));
-        Assert.Equal("private, no-cache", shown.Header("Cache-Control"));
+        Assert.Equal("no-cache, private", shown.Header("Cache-Control"));
         Assert.Equal(picture.Size, shown.Content.Length);
 
         var saved = (await owner.Get($"~/office/{note.Address}/{Uri.EscapeDataString(note.Name)}")).Ok();

@@ -93,7 +93,7 @@ public class WatchTests(Houses houses) : IClassFixture<Houses>
         Assert.Equal(500, (await owner.Send(HttpMethod.Get, "~/office/fault")).Code);
 
         var log = lines.Text;
-        Assert.Contains("/sign-in", log, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("GET sign-in", log, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("127.0.0.0", log, StringComparison.Ordinal);
         foreach (var secret in new[] { person.Email, Uri.EscapeDataString(person.Email), person.Name, "secret-place", "returnUrl", "ลับ", Uri.EscapeDataString("ลับ"), "127.0.0.1" })
         {

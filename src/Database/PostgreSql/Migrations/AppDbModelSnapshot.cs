@@ -825,29 +825,6 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.ToTable("measures_import", (string)null);
                 });
 
-            modelBuilder.Entity("Sujarit.Measures.Planning.Owner", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<Guid?>("WorkId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("work_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("WorkId");
-
-                    b.ToTable("Owner");
-                });
-
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1757,13 +1734,6 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Sujarit.Measures.Planning.Owner", b =>
-                {
-                    b.HasOne("Sujarit.Measures.Planning.Work", null)
-                        .WithMany("Owners")
-                        .HasForeignKey("WorkId");
-                });
-
             modelBuilder.Entity("Sujarit.Organizations.Joining.Invitation", b =>
                 {
                     b.HasOne("Sujarit.Organizations.Person", null)
@@ -1824,8 +1794,6 @@ namespace Sujarit.Database.PostgreSql.Migrations
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
                 {
                     b.Navigation("Entries");
-
-                    b.Navigation("Owners");
                 });
 #pragma warning restore 612, 618
         }

@@ -817,29 +817,6 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.ToTable("measures_import", (string)null);
                 });
 
-            modelBuilder.Entity("Sujarit.Measures.Planning.Owner", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<Guid?>("WorkId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("work_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("WorkId");
-
-                    b.ToTable("Owner");
-                });
-
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1749,13 +1726,6 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Sujarit.Measures.Planning.Owner", b =>
-                {
-                    b.HasOne("Sujarit.Measures.Planning.Work", null)
-                        .WithMany("Owners")
-                        .HasForeignKey("WorkId");
-                });
-
             modelBuilder.Entity("Sujarit.Organizations.Joining.Invitation", b =>
                 {
                     b.HasOne("Sujarit.Organizations.Person", null)
@@ -1816,8 +1786,6 @@ namespace Sujarit.Database.Sqlite.Migrations
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
                 {
                     b.Navigation("Entries");
-
-                    b.Navigation("Owners");
                 });
 #pragma warning restore 612, 618
         }

@@ -107,7 +107,8 @@ internal sealed class YearResult : AgencyRecord
     /// <summary>The figures as the year's rules know them; what they no longer know is left out.</summary>
     public ScoreInput Known(Outline outline)
     {
-        var known = figures.Where(figure => outline.Find(figure.Code) is not null).ToList();
+        // In the official order: papers print them as they come.
+        var known = outline.Rows.Select(row => figures.Find(figure => figure.Code == row.Code)).OfType<YearFigure>().ToList();
         return new ScoreInput
         {
             Total = known.Find(figure => figure.Kind == FigureKind.Total)?.Value,

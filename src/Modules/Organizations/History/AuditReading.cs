@@ -40,7 +40,7 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
     {
         var (before, after) = (Columns(entry.Before), Columns(entry.After));
         var table = db.Model.GetEntityTypes().FirstOrDefault(entity => entity.GetTableName() == entry.Subject);
-        foreach (var column in before.Keys.Union(after.Keys))
+        foreach (var column in before.Keys.Union(after.Keys).Where(column => column != "id" && !(entry.Before is null && IsNothing(after[column]))))
         {
             var property = table?.GetProperties().FirstOrDefault(property => property.GetColumnName() == column);
             var key = $"{entry.Subject}.{column}";
@@ -79,10 +79,16 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
         var isDay = (Nullable.GetUnderlyingType(type ?? typeof(string)) ?? type) == typeof(DateOnly);
         return isDay && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? digits.Day(day)
             : names.TryGetValue(text, out var name) ? name
+            // The id of something that has no name here.
+            : Guid.TryParse(text, out _) ? "มี"
             : text == "•" ? "(ไม่แสดง)"
             : words.TryGetValue($"{key}={text}", out var word) ? word
             : Cut(text);
     }
+
+    // A new row tells what was filled in.
+    private static bool IsNothing(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Null or JsonValueKind.False || (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number == 0);
 
     private static string Cut(string text) => text.Length <= longest ? text : text[..longest] + "…";
 }

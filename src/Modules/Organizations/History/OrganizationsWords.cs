@@ -49,6 +49,10 @@ internal static class OrganizationsWords
             ["organizations_invitation.accepted_at"] = "รับเมื่อ",
             ["organizations_invitation.withdrawn_at"] = "ถอนเมื่อ",
             ["organizations_account"] = "บัญชีเข้าสู่ระบบ",
+            ["organizations_account.email"] = "อีเมล",
+            ["organizations_account.user_name"] = "ชื่อที่ใช้เข้าสู่ระบบ",
+            ["organizations_account.password_hash"] = "รหัสผ่าน",
+            ["organizations_account.recovery_codes"] = "รหัสสำรอง",
             ["organizations_reset"] = "ลิงก์ตั้งรหัสผ่านใหม่",
             ["organizations_session"] = "การเข้าสู่ระบบ",
         }).ToDictionary();

@@ -62,7 +62,6 @@ internal sealed class TwoFactorPage(AppDb db, AccountOwner owner, Codes codes, A
 
     public async Task Load()
     {
-        Response.Headers.CacheControl = "no-store";
         var account = await owner.Account();
         (IsOn, CodesLeft) = (account.TwoFactorEnabled, account.RecoveryCodes.Count);
         if (!IsOn)

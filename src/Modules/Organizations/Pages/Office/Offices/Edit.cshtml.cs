@@ -87,6 +87,6 @@ internal sealed class EditOfficePage(AppDb db, TimeProvider clock) : PageModel, 
     {
         await db.SaveChangesAsync();
         TempData["Said"] = said;
-        return RedirectToPage("Index", new { id = (Guid?)null });
+        return LocalRedirect($"{db.Visit.Desk()}/offices");
     }
 }

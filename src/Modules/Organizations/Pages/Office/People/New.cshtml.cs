@@ -23,7 +23,7 @@ internal sealed class NewPersonPage(AppDb db, Staff staff, Permissions permissio
         db.Add(person);
         await db.SaveChangesAsync();
         TempData["Said"] = $"เพิ่ม{person.Name}แล้ว";
-        return RedirectToPage("Edit", new { id = person.Id });
+        return LocalRedirect($"{db.Visit.Desk()}/people/edit/{person.Id}");
     }
 
     public async Task Load() => Choices = await PersonChoices.Load(db, staff, permissions);

@@ -417,24 +417,6 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Owner",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    work_id = table.Column<Guid>(type: "uuid", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Owner", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_Owner_measures_work_work_id",
-                        column: x => x.work_id,
-                        principalTable: "measures_work",
-                        principalColumn: "id");
-                });
-
-            migrationBuilder.CreateTable(
                 name: "organizations_account_claim",
                 columns: table => new
                 {
@@ -878,11 +860,6 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Owner_work_id",
-                table: "Owner",
-                column: "work_id");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_agency_id_at",
                 table: "platform_audit",
                 columns: new[] { "agency_id", "at" });
@@ -951,9 +928,6 @@ namespace Sujarit.Database.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "organizations_session");
-
-            migrationBuilder.DropTable(
-                name: "Owner");
 
             migrationBuilder.DropTable(
                 name: "platform_audit");

@@ -11,7 +11,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261121051616_Start")]
+    [Migration("20261121051857_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -818,29 +818,6 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.HasIndex("State", "LeasedUntil");
 
                     b.ToTable("measures_import", (string)null);
-                });
-
-            modelBuilder.Entity("Sujarit.Measures.Planning.Owner", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<Guid?>("WorkId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("work_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("WorkId");
-
-                    b.ToTable("Owner");
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
@@ -1752,13 +1729,6 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Sujarit.Measures.Planning.Owner", b =>
-                {
-                    b.HasOne("Sujarit.Measures.Planning.Work", null)
-                        .WithMany("Owners")
-                        .HasForeignKey("WorkId");
-                });
-
             modelBuilder.Entity("Sujarit.Organizations.Joining.Invitation", b =>
                 {
                     b.HasOne("Sujarit.Organizations.Person", null)
@@ -1819,8 +1789,6 @@ namespace Sujarit.Database.Sqlite.Migrations
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
                 {
                     b.Navigation("Entries");
-
-                    b.Navigation("Owners");
                 });
 #pragma warning restore 612, 618
         }

@@ -415,24 +415,6 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Owner",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    work_id = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Owner", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_Owner_measures_work_work_id",
-                        column: x => x.work_id,
-                        principalTable: "measures_work",
-                        principalColumn: "id");
-                });
-
-            migrationBuilder.CreateTable(
                 name: "organizations_account_claim",
                 columns: table => new
                 {
@@ -876,11 +858,6 @@ namespace Sujarit.Database.Sqlite.Migrations
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Owner_work_id",
-                table: "Owner",
-                column: "work_id");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_agency_id_at",
                 table: "platform_audit",
                 columns: new[] { "agency_id", "at" });
@@ -949,9 +926,6 @@ namespace Sujarit.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "organizations_session");
-
-            migrationBuilder.DropTable(
-                name: "Owner");
 
             migrationBuilder.DropTable(
                 name: "platform_audit");

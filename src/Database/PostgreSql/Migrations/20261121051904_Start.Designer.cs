@@ -13,7 +13,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.PostgreSql.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261121051620_Start")]
+    [Migration("20261121051904_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -826,29 +826,6 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.HasIndex("State", "LeasedUntil");
 
                     b.ToTable("measures_import", (string)null);
-                });
-
-            modelBuilder.Entity("Sujarit.Measures.Planning.Owner", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<Guid?>("WorkId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("work_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("WorkId");
-
-                    b.ToTable("Owner");
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
@@ -1760,13 +1737,6 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Sujarit.Measures.Planning.Owner", b =>
-                {
-                    b.HasOne("Sujarit.Measures.Planning.Work", null)
-                        .WithMany("Owners")
-                        .HasForeignKey("WorkId");
-                });
-
             modelBuilder.Entity("Sujarit.Organizations.Joining.Invitation", b =>
                 {
                     b.HasOne("Sujarit.Organizations.Person", null)
@@ -1827,8 +1797,6 @@ namespace Sujarit.Database.PostgreSql.Migrations
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
                 {
                     b.Navigation("Entries");
-
-                    b.Navigation("Owners");
                 });
 #pragma warning restore 612, 618
         }

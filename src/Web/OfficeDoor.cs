@@ -1,0 +1,15 @@
+using Sujarit.Platform.Access;
+using Sujarit.Ui.Menus;
+
+namespace Sujarit.Web;
+
+/// <summary>The bare address of an office leads to the first page its visitor may see.</summary>
+internal static class OfficeDoor
+{
+    public static void MapOfficeDoor(this WebApplication site) =>
+        site.MapGet(
+                "/{agency}/office",
+                (OfficeMenu menu, Visit visit) => TypedResults.LocalRedirect(menu.Entries.Count > 0 ? menu.AddressOf(menu.Entries[0]) : $"/{visit.Agency!.Code}")
+            )
+            .RequireAuthorization();
+}
