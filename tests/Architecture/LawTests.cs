@@ -8,7 +8,7 @@ public partial class LawTests
     [Fact]
     public void No_source_file_names_a_fiscal_year()
     {
-        var named = Sources.CSharp("src").SelectMany(file =>
+        var named = Sources.CSharp("src").Concat(Sources.Razor("src")).SelectMany(file =>
             File.ReadLines(file).Where(line => !Comment().IsMatch(line) && Year().IsMatch(line)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"));
         Assert.Empty(named);
     }
@@ -16,7 +16,7 @@ public partial class LawTests
     [Fact]
     public void No_source_file_names_an_item()
     {
-        var named = Sources.CSharp("src").SelectMany(file =>
+        var named = Sources.CSharp("src").Concat(Sources.Razor("src")).SelectMany(file =>
             File.ReadLines(file).Where(line => !Comment().IsMatch(line) && Item().IsMatch(line)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"));
         Assert.Empty(named);
     }

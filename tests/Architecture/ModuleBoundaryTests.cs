@@ -21,6 +21,14 @@ public class ModuleBoundaryTests
     [Fact]
     public void Platform_knows_only_the_kernel() => Assert.Equal(["Kernel"], KnownTo("Platform"));
 
+    [Fact]
+    public void Ui_knows_only_kernel_and_platform() => Assert.Subset(["Kernel", "Platform"], KnownTo("Ui").ToHashSet());
+
+    [Theory]
+    [InlineData("Database.Sqlite")]
+    [InlineData("Database.PostgreSql")]
+    public void A_database_knows_no_module(string database) => Assert.Subset(["Kernel", "Platform"], KnownTo(database).ToHashSet());
+
     [Theory]
     [MemberData(nameof(Map))]
     public void Module_knows_only_its_allowed_neighbours(string module, string[] neighbours) =>

@@ -15,7 +15,7 @@ internal static class IsolationCases
         ["/{agency}/ita/{assessment}/{item}/files/{number:int}/{name}"] = IsolationRows.Item,
         ["/{agency}/ita/{assessment}/{item}/pictures/{picture}"] = IsolationRows.Item,
         ["/{agency}/ita/{assessment}/{item}/versions/{number:int}/seal"] = IsolationRows.Item,
-        ["/{agency}/office/disclosure/versions/{assessment}/{item}"] = IsolationRows.Item,
+        ["/{agency}/office/disclosure/{assessment}/{item}"] = IsolationRows.Item,
 
         ["/{agency}/office/files/{id:guid}/{name?}"] = IsolationRows.Picture,
         ["/{agency}/office/files/{id:guid}/thumbnail"] = IsolationRows.Picture,

@@ -55,6 +55,12 @@ internal static class IsolationRows
 
     public static async Task<Parts> Correction(IServiceProvider services)
     {
+        var db = services.GetRequiredService<AppDb>();
+        if (await db.Set<RuleCorrection>().FirstOrDefaultAsync(known => known.WithdrawnAt == null) is { } inForce)
+        {
+            return new Parts { ["id"] = inForce.Id.ToString() };
+        }
+
         var results = services.GetRequiredService<Results>();
         var rule = new RuleDraft(RuleAspect.ItemTitle, "O1", "โครงสร้างองค์กรและอำนาจหน้าที่");
         return new Parts { ["id"] = await Keep(services, RuleCorrection.Make(rule, [await results.Rules(year)], "ตรงกับคู่มือ", "คู่มือ หน้า 1", results.Hand())) };

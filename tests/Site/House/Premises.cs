@@ -25,6 +25,7 @@ internal sealed record Premises(Engine Engine, string Folder, string Database, I
             ["Logging:LogLevel:Default"] = "Warning",
             ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None",
             ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
+            ["Logging:LogLevel:Microsoft.AspNetCore.Antiforgery"] = "Error",
         };
 
     /// <summary>Leaves nothing behind.</summary>
