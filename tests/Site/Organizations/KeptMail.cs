@@ -4,7 +4,7 @@ using Sujarit.Platform.Notices;
 namespace Sujarit.Site;
 
 /// <summary>A mail server that keeps what it is given.</summary>
-internal sealed class KeptMail : IMail
+internal sealed class KeptMail : IMail, IDisposable
 {
     private readonly ConcurrentQueue<Letter> letters = new();
     private readonly SemaphoreSlim came = new(0);
@@ -19,6 +19,8 @@ internal sealed class KeptMail : IMail
         came.Release();
         return Task.CompletedTask;
     }
+
+    public void Dispose() => came.Dispose();
 
     /// <summary>The next letter, when it comes.</summary>
     public async Task<Letter> Next()
