@@ -19,7 +19,7 @@ public class JoiningTests
         using var guest = house.Anybody();
         (await Prepare(guest, link, "short")).Is(HttpStatusCode.UnprocessableEntity).Shows("รหัสผ่านสั้นเกินไป");
         var page = await SignIn(guest, await Prepare(guest, link, chosen), email, chosen);
-        Assert.Equal("/thansujarit/office", (await guest.Submit(page, "รับคำเชิญด้วยบัญชีนี้")).Address.AbsolutePath);
+        Assert.StartsWith("/thansujarit/office", (await guest.Submit(page, "รับคำเชิญด้วยบัญชีนี้")).Address.AbsolutePath, StringComparison.Ordinal);
         (await guest.Get("~/office/organizations/people")).Ok();
         (await guest.Get(link)).Is(HttpStatusCode.NotFound).Shows("ใช้ไม่ได้แล้ว");
         (await guest.Submit(page, "รับคำเชิญด้วยบัญชีนี้")).Is(HttpStatusCode.UnprocessableEntity).Shows("ใช้ไม่ได้แล้ว");

@@ -45,7 +45,7 @@ public partial class ResetTests
         (await caller.Submit(page, "บันทึกรหัสผ่าน", ("Password", chosen), ("Again", chosen))).Ok();
         (await caller.Submit(page, "บันทึกรหัสผ่าน", ("Password", chosen + "2"), ("Again", chosen + "2"))).Is(HttpStatusCode.UnprocessableEntity);
         var inside = await caller.Submit((await caller.Get("/sign-in")).Ok(), "เข้าสู่ระบบ", ("Email", house.Person(Role.Owner).Email), ("Password", chosen));
-        Assert.Equal("/thansujarit/office", inside.Address.AbsolutePath);
+        Assert.StartsWith("/thansujarit/office", inside.Address.AbsolutePath, StringComparison.Ordinal);
     }
 
     [Theory, OnBoth]

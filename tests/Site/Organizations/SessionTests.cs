@@ -74,6 +74,6 @@ public class SessionTests
         (await here.Get("/account")).Ok();
         Assert.Equal("/sign-in", (await there.Get("/account")).Address.AbsolutePath);
         var asked = await there.Get("/sign-in");
-        Assert.Equal("/thansujarit/office", (await there.Submit(asked, "เข้าสู่ระบบ", ("Email", house.Person(Role.Owner).Email), ("Password", fresh))).Address.AbsolutePath);
+        Assert.StartsWith("/thansujarit/office", (await there.Submit(asked, "เข้าสู่ระบบ", ("Email", house.Person(Role.Owner).Email), ("Password", fresh))).Address.AbsolutePath, StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,7 @@ public class StartTests
         var page = (await caller.Get("/")).Ok();
         Assert.Equal("/start", page.Address.AbsolutePath);
         var inside = await Begin(caller, page, Code(house));
-        Assert.Equal("/thansujarit/office", inside.Address.AbsolutePath);
+        Assert.StartsWith("/thansujarit/office", inside.Address.AbsolutePath, StringComparison.Ordinal);
         (await caller.Get("~/office/organizations/people")).Ok().Shows("นางสาวสมใจ ใจดี");
         (await caller.Get("/start")).Is(HttpStatusCode.NotFound);
         (await caller.Post("/start", Typed(Code(house)))).Is(HttpStatusCode.NotFound);

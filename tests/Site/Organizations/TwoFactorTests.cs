@@ -19,7 +19,7 @@ public class TwoFactorTests
         Assert.Equal("/sign-in", (await caller.Get("/account")).Address.AbsolutePath);
         (await caller.Submit(asked, "ยืนยัน", ("Code", "000000"))).Is(HttpStatusCode.UnprocessableEntity);
         var inside = await caller.Submit(asked, "ยืนยัน", ("Code", phone.Code(ahead: 1)));
-        Assert.Equal("/thansujarit/office", inside.Address.AbsolutePath);
+        Assert.StartsWith("/thansujarit/office", inside.Address.AbsolutePath, StringComparison.Ordinal);
         (await caller.Get("/account")).Ok();
     }
 
@@ -44,10 +44,10 @@ public class TwoFactorTests
         var recovery = (await Pair(caller)).RecoveryCodes;
         Assert.Equal(Codes.RecoveryCodes, recovery.Count);
         caller.Forget();
-        Assert.Equal("/thansujarit/office", (await caller.Submit(await Knock(caller, house), "ยืนยัน", ("Code", recovery[0].ToUpperInvariant()))).Address.AbsolutePath);
+        Assert.StartsWith("/thansujarit/office", (await caller.Submit(await Knock(caller, house), "ยืนยัน", ("Code", recovery[0].ToUpperInvariant()))).Address.AbsolutePath, StringComparison.Ordinal);
         caller.Forget();
         (await caller.Submit(await Knock(caller, house), "ยืนยัน", ("Code", recovery[0]))).Is(HttpStatusCode.UnprocessableEntity);
-        Assert.Equal("/thansujarit/office", (await caller.Submit(await Knock(caller, house), "ยืนยัน", ("Code", recovery[1]))).Address.AbsolutePath);
+        Assert.StartsWith("/thansujarit/office", (await caller.Submit(await Knock(caller, house), "ยืนยัน", ("Code", recovery[1]))).Address.AbsolutePath, StringComparison.Ordinal);
     }
 
     [Theory, OnBoth]
@@ -76,7 +76,7 @@ public class TwoFactorTests
         (await caller.Submit(page, "ปิดการยืนยันสองขั้นตอน", ("password", "ไม่ใช่รหัสผ่านนี้แน่นอน"))).Is(HttpStatusCode.UnprocessableEntity).Shows("รหัสผ่านปัจจุบันไม่ถูกต้อง");
         await caller.Submit(page, "ปิดการยืนยันสองขั้นตอน", ("password", Inhabitant.Password));
         caller.Forget();
-        Assert.Equal("/thansujarit/office", (await Knock(caller, house)).Address.AbsolutePath);
+        Assert.StartsWith("/thansujarit/office", (await Knock(caller, house)).Address.AbsolutePath, StringComparison.Ordinal);
     }
 
     [Theory, OnBoth]
