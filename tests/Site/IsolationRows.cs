@@ -20,20 +20,20 @@ internal static class IsolationRows
 {
     private static readonly FiscalYear year = new(2567);
 
-    public static Task<Parts> Item(IServiceProvider services) =>
+    public static Task<Parts> Item(IServiceProvider _) =>
         Task.FromResult(new Parts { ["assessment"] = "2567", ["item"] = "o35", ["number"] = "1", ["name"] = "รายงาน.txt", ["picture"] = "0.png" });
 
-    public static Task<Parts> Figure(IServiceProvider services) =>
+    public static Task<Parts> Figure(IServiceProvider _) =>
         Task.FromResult(new Parts { ["year"] = "2567", ["code"] = "O1", ["group"] = "overall", ["kind"] = "csv" });
 
-    public static Task<Parts> Rule(IServiceProvider services) =>
+    public static Task<Parts> Rule(IServiceProvider _) =>
         Task.FromResult(new Parts { ["year"] = "2567", ["aspect"] = nameof(RuleAspect.ItemTitle), ["target"] = "O1" });
 
-    public static Task<Parts> Problem(IServiceProvider services) => Task.FromResult(new Parts { ["code"] = "404" });
+    public static Task<Parts> Problem(IServiceProvider _) => Task.FromResult(new Parts { ["code"] = "404" });
 
-    public static Task<Parts> Token(IServiceProvider services) => Task.FromResult(new Parts { ["token"] = "nobody-was-given-this" });
+    public static Task<Parts> Token(IServiceProvider _) => Task.FromResult(new Parts { ["token"] = "nobody-was-given-this" });
 
-    public static Task<Parts> NoSession(IServiceProvider services) => Task.FromResult(new Parts { ["session"] = Guid.NewGuid().ToString() });
+    public static Task<Parts> NoSession(IServiceProvider _) => Task.FromResult(new Parts { ["session"] = Guid.NewGuid().ToString() });
 
     public static async Task<Parts> Picture(IServiceProvider services)
     {

@@ -58,10 +58,13 @@ internal sealed class YearReport(AppDb db, Results results)
         {
             Total = known.Total ?? sheet.Total,
             Level = level ?? sheet.Level,
-            Tools = known.Tools,
-            Indicators = known.Indicators,
+            Tools = InOrder(known.Tools, rules.Tools.SelectMany(tool => tool.Parts.Select(part => part.Code).Prepend(tool.Code))),
+            Indicators = InOrder(known.Indicators, rules.Indicators.Select(indicator => indicator.Code)),
         };
     }
+
+    private static Dictionary<string, decimal> InOrder(IReadOnlyDictionary<string, decimal> scores, IEnumerable<string> codes) =>
+        codes.Concat(scores.Keys).Distinct().Where(scores.ContainsKey).ToDictionary(code => code, code => scores[code]);
 
     /// <summary>A report and what it is made of.</summary>
     /// <param name="Report">The report.</param>

@@ -30,6 +30,7 @@ internal sealed class ReportPublishing(AppDb db, YearReport reports, Publication
         var (assessment, item) = AskedBy(year);
         var composed = await reports.Of(year) ?? throw new RuleBrokenException("ปีนี้ยังไม่มีมาตรการ จึงยังไม่มีรายงานให้เผยแพร่");
         var paper = YearPaper.Of(composed.Report, composed.Rules, choice);
+        await RefuseTheSame(year, choice, paper);
         List<PublicationFile> files = [new($"{paper.FileName}.docx", docx, paper.Docx())];
         if (PrintsPdf)
         {
@@ -39,5 +40,15 @@ internal sealed class ReportPublishing(AppDb db, YearReport reports, Publication
         var version = await publications.Publish(new PublicationDraft(assessment, item.Code, paper.Page.Title, paper.Page, files));
         db.Add(Published.Of(year, version, paper.Report with { Findings = [] }));
         return version;
+    }
+
+    // A PDF carries the time it was made: the same report would look new.
+    private async Task RefuseTheSame(FiscalYear year, PaperChoice choice, YearPaper paper)
+    {
+        var versions = await PublishedRow.Of(db, year);
+        if (versions.Count > 0 && choice.Columns is null && Changes.Between(Published.Read(versions[0].Content), paper.Report).Count == 0)
+        {
+            throw new RuleBrokenException($"ไม่มีอะไรเปลี่ยนจากฉบับที่ {versions[0].Number} จึงไม่ต้องเผยแพร่ซ้ำ");
+        }
     }
 }

@@ -58,9 +58,17 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
             JsonValueKind.False => "ไม่ใช่",
             JsonValueKind.Array => value.GetArrayLength() == 0 ? nothing : string.Join(", ", value.EnumerateArray().Select(one => Shown(key, null, one))),
             JsonValueKind.Number => Number(property?.ClrType, value),
+            JsonValueKind.String when property is { IsPrimitiveCollection: true } && value.GetString() is ['[', ..] list => List(key, list),
             JsonValueKind.String => Text(key, property?.ClrType, value.GetString()!),
             _ => Cut(value.GetRawText()),
         };
+
+    // SQLite keeps a list as its JSON.
+    private string List(string key, string json)
+    {
+        using var list = JsonDocument.Parse(json);
+        return Shown(key, null, list.RootElement);
+    }
 
     // As the columns store them: instants in milliseconds, decimals in ten-thousandths, money in satang.
     private string Number(Type? type, JsonElement value)

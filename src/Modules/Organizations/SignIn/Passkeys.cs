@@ -25,8 +25,8 @@ internal sealed class Passkeys(SignInManager<Account> signIn, UserManager<Accoun
             throw new RuleBrokenException($"มีพาสคีย์ครบ {mostOfOne} รายการแล้ว โปรดลบรายการที่ไม่ใช้ก่อนเพิ่มใหม่");
         }
 
-        var made = await signIn.PerformPasskeyAttestationAsync(credential);
-        if (!made.Succeeded || made.UserEntity.Id != account.Id.ToString())
+        var made = await Underway(() => signIn.PerformPasskeyAttestationAsync(credential));
+        if (made is not { Succeeded: true } || made.UserEntity.Id != account.Id.ToString())
         {
             throw new RuleBrokenException("ใช้พาสคีย์นี้ไม่ได้ โปรดเพิ่มใหม่อีกครั้ง");
         }
@@ -39,8 +39,8 @@ internal sealed class Passkeys(SignInManager<Account> signIn, UserManager<Accoun
     /// <exception cref="RuleBrokenException">The answer is not good.</exception>
     public async Task<Account> Take(string credential)
     {
-        var answer = await signIn.PerformPasskeyAssertionAsync(credential);
-        if (!answer.Succeeded)
+        var answer = await Underway(() => signIn.PerformPasskeyAssertionAsync(credential));
+        if (answer is not { Succeeded: true })
         {
             throw new RuleBrokenException("พาสคีย์นี้ใช้เข้าสู่ระบบไม่ได้ โปรดลองใหม่หรือเข้าสู่ระบบด้วยรหัสผ่าน");
         }
@@ -60,6 +60,20 @@ internal sealed class Passkeys(SignInManager<Account> signIn, UserManager<Accoun
 
         Demand(await users.RemovePasskeyAsync(account, id));
         return true;
+    }
+
+    // The framework throws where no options were asked for on this browser before, or too long ago.
+    private static async Task<T?> Underway<T>(Func<Task<T>> work)
+        where T : class
+    {
+        try
+        {
+            return await work();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static void Demand(IdentityResult result)

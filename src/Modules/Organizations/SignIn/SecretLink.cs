@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,7 +8,8 @@ internal static class SecretLink
 {
     private const int bytes = 32;
 
-    public static string Make() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(bytes));
+    // In small letters only: links between pages are written so.
+    public static string Make() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(bytes));
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }
