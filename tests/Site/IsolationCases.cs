@@ -75,7 +75,7 @@ internal static class IsolationCases
     /// <summary>By name of the part.</summary>
     internal sealed class Parts : Dictionary<string, string>
     {
-        /// <summary>Those that are ids, which are of one agency alone.</summary>
-        public bool HasIds => Values.Any(value => Guid.TryParse(value, out _));
+        /// <summary>Whether the door asks for ids among them, which are of one agency alone.</summary>
+        public bool HasIdsOf(Door door) => door.Parts.Concat(door.FormIds).Any(part => Guid.TryParse(this.GetValueOrDefault(part), out _));
     }
 }

@@ -40,7 +40,9 @@ internal static class Doors
     private static List<Door> Handlers(RoutePattern route, CompiledPageActionDescriptor page)
     {
         var metadata = new EndpointMetadataCollection(page.EndpointMetadata ?? []);
-        var handlers = page.HandlerMethods.Select(handler => new Door(handler.HttpMethod.ToUpperInvariant(), route, handler.Name, handler.MethodInfo, metadata)).ToList();
+        // What a page overrides of the framework is taken for a handler of its own, of a method that nobody sends.
+        var own = page.HandlerMethods.Where(handler => handler.MethodInfo.GetBaseDefinition() == handler.MethodInfo);
+        var handlers = own.Select(handler => new Door(handler.HttpMethod.ToUpperInvariant(), route, handler.Name, handler.MethodInfo, metadata)).ToList();
         // A page without OnGet is shown all the same.
         return handlers.Any(door => door is { Method: "GET", Handler: null }) ? handlers : [new Door("GET", route, null, null, metadata), .. handlers];
     }

@@ -52,7 +52,12 @@ internal sealed class PreviewModel(Results results, AppDb db, Visit visit) : Pag
 
     public async Task<IActionResult> OnPostDrop()
     {
-        db.RemoveRange(await db.Set<ImportDraft>().Where(known => known.Id == Id).ToListAsync());
+        if (await db.Set<ImportDraft>().SingleOrDefaultAsync(known => known.Id == Id) is not { } draft)
+        {
+            return NotFound();
+        }
+
+        db.Remove(draft);
         await db.SaveChangesAsync();
         return LocalRedirect($"~/{visit.Desk()}/import");
     }
