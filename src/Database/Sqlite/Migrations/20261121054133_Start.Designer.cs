@@ -11,7 +11,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261121052714_Start")]
+    [Migration("20261121054133_Start")]
     partial class Start
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.PostgreSql.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261121052722_Start")]
+    [Migration("20261121054141_Start")]
     partial class Start
     {
         /// <inheritdoc />
