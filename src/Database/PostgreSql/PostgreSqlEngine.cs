@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Sujarit.Kernel;
 using Sujarit.Platform.Data;
@@ -87,6 +88,8 @@ public sealed class PostgreSqlEngine(string connection) : IDatabaseEngine
             await Run(db, $"SELECT setval(pg_get_serial_sequence('\"{column.Table.Name}\"', '{column.Name}'), (SELECT coalesce(max(\"{column.Name}\"), 0) + 1 FROM \"{column.Table.Name}\"), false)", cancel);
         }
     }
+
+    public bool IsDuplicate(DbException refused) => refused.SqlState == PostgresErrorCodes.UniqueViolation;
 
     public string Typed(string parameter, string storeType) => $"CAST({parameter} AS {storeType})";
 

@@ -10,6 +10,10 @@ namespace Sujarit.Database.Sqlite;
 /// <param name="connection">The connection string.</param>
 public sealed class SqliteEngine(string connection) : IDatabaseEngine, IDisposable
 {
+    // SQLITE_CONSTRAINT_UNIQUE and SQLITE_CONSTRAINT_PRIMARYKEY.
+    private const int uniqueRefused = 2067;
+    private const int keyRefused = 1555;
+
     private static readonly Version oldest = new(3, 38);
 
     // A queue in the process is fair and wakes the next at once; SQLite's own waiting polls.
@@ -54,6 +58,8 @@ public sealed class SqliteEngine(string connection) : IDatabaseEngine, IDisposab
     public async Task LoadFreely(AppDb db, CancellationToken cancel) => await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys=ON", cancel);
 
     public Task LoadDone(AppDb db, CancellationToken cancel) => Task.CompletedTask;
+
+    public bool IsDuplicate(DbException refused) => refused is SqliteException { SqliteExtendedErrorCode: uniqueRefused or keyRefused };
 
     public string Typed(string parameter, string storeType) => parameter;
 

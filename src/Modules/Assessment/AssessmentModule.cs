@@ -42,6 +42,8 @@ public sealed class AssessmentModule : IModule
             new("หลักเกณฑ์", "assessment/rules", AssessmentPermission.Read, null, 80),
         ];
 
+    public IReadOnlyDictionary<string, string> AuditWords => AssessmentWords.All;
+
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton(_ => Rulebooks.BesideProgram);

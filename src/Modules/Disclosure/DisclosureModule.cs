@@ -21,6 +21,8 @@ public sealed class DisclosureModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu => [new("การเปิดเผย", "disclosure", DisclosurePermission.Read, null, placeInMenu)];
 
+    public IReadOnlyDictionary<string, string> AuditWords => DisclosureWords.All;
+
     public void AddServices(IServiceCollection services)
     {
         services.AddOutputCache(cache => cache.UseCaseSensitivePaths = true);

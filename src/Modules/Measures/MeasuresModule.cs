@@ -51,6 +51,8 @@ public sealed class MeasuresModule : IModule
             new("นำเข้ารายงาน", "measures/import", MeasuresPermission.Import, null, importInMenu),
         ];
 
+    public IReadOnlyDictionary<string, string> AuditWords => MeasuresWords.All;
+
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<YearShelf>();

@@ -34,6 +34,9 @@ public interface IDatabaseEngine
     /// <summary>The rows are written: their references are asked for now, and numbers given next begin after theirs.</summary>
     Task LoadDone(AppDb db, CancellationToken cancel);
 
+    /// <summary>Whether a row was refused because there is one like it, which only one may be.</summary>
+    bool IsDuplicate(DbException refused);
+
     /// <summary>How a parameter is written where a column of this type takes it.</summary>
     string Typed(string parameter, string storeType);
 }

@@ -18,6 +18,8 @@ public sealed class FilesModule : IModule
     public IReadOnlyList<Permission> Permissions =>
         [new(Read, "เปิดไฟล์แนบ", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer])];
 
+    public IReadOnlyDictionary<string, string> AuditWords => FilesWords.All;
+
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton(provider => FileLimits.From(provider.GetRequiredService<IConfiguration>()));

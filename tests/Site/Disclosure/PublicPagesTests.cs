@@ -58,7 +58,27 @@ public class PublicPagesTests(Houses houses) : IClassFixture<Houses>
     {
         using var anybody = (await houses.On(engine)).Anybody();
 
-        (await anybody.Get(path)).Is(HttpStatusCode.NotFound);
+        (await anybody.Get(path)).Is(HttpStatusCode.NotFound).Shows("ไม่พบหน้านี้").Shows("โปรดตรวจที่อยู่เว็บ");
+    }
+
+    [Theory, OnBoth]
+    public async Task The_agencys_own_corrections_are_shown_at_once_and_marked(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var anybody = house.Anybody();
+        using var officer = await house.As(Role.ItaOfficer);
+        (await anybody.Get("~/ita/2567")).Ok().Hides("แก้โดยหน่วยงาน");
+
+        var form = (await officer.Get("~/office/assessment/correct-rule/2567/itemtitle/O1")).Ok();
+        (await officer.Submit(form, "บันทึก", ("Form.Text", "ชื่อข้อตามคู่มือฉบับแก้"), ("Form.Reason", "คู่มือพิมพ์ใหม่"), ("Form.Source", "คู่มือหน้า 12"))).Ok();
+
+        foreach (var path in new[] { "~/ita/2567", "~/ita/2567/o1", "~/ita/2567/o1/versions" })
+        {
+            (await anybody.Get(path)).Ok().Shows("ชื่อข้อตามคู่มือฉบับแก้").Shows("แก้โดยหน่วยงาน").Hides("ดูรายการที่แก้และเหตุผล");
+        }
+
+        (await officer.Get("~/office/disclosure?year=2567")).Ok().Shows("ชื่อข้อตามคู่มือฉบับแก้").Shows("ดูรายการที่แก้และเหตุผล");
+        (await anybody.Get($"/{Settlement.There}/ita/2567")).Ok().Hides("ชื่อข้อตามคู่มือฉบับแก้");
     }
 
     [Theory, OnBoth]

@@ -56,6 +56,21 @@ public class PublishTests
     }
 
     [Theory, OnBoth]
+    public async Task Of_two_who_publish_an_item_first_at_one_moment_the_second_is_told(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => house.Ask(async services =>
+        {
+            await services.GetRequiredService<Publications>().Publish(Publishing.Draft("ช้ากว่า"));
+            await house.Publish(Publishing.Draft("เร็วกว่า"));
+            return await services.GetRequiredService<AppDb>().SaveChangesAsync();
+        }));
+
+        Assert.Contains("เร็วกว่า", (await house.Ask(db => db.Set<PublicationVersion>().AsNoTracking().SingleAsync())).Html, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBoth]
     public async Task An_item_the_rulebook_does_not_have_is_refused(Engine engine)
     {
         await using var house = await House.Open(engine);

@@ -9,7 +9,7 @@ namespace Sujarit.Assessment.Corrections;
 /// A rule as an agency knows it to be, where the published rulebook is wrong or not sure. It counts for that agency only, in the years it
 /// names, until it is withdrawn; the rulebook itself is never changed.
 /// </summary>
-internal sealed class RuleCorrection : AgencyRecord
+internal sealed class RuleCorrection : AgencyRecord, IShownToPublic
 {
     public const int LongestText = 1000;
     public const int LongestValue = 8000;

@@ -35,6 +35,12 @@ internal sealed class PublicAnswer(RequestDelegate next)
             content = Marked(context, content);
         }
 
+        if (content.IsEmpty)
+        {
+            // Whoever tells people what went wrong still can.
+            return;
+        }
+
         context.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {

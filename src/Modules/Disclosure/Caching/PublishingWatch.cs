@@ -30,6 +30,14 @@ internal sealed class PublishingWatch(Visit visit, PublicEditions editions) : Db
         return ValueTask.FromResult(result);
     }
 
+    /// <summary>Two may publish an item at the same moment: the one who comes second is told so, as with any form.</summary>
+    public Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default) =>
+        eventData is { Context: AppDb db, Exception: DbUpdateException { InnerException: DbException refused } }
+        && db.Engine.IsDuplicate(refused)
+        && db.ChangeTracker.Entries<Publication>().Any(entry => entry.State is not EntityState.Unchanged)
+            ? throw new DbUpdateConcurrencyException("Somebody else has published it meanwhile.", refused)
+            : Task.CompletedTask;
+
     public override async Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         if (!isShown)

@@ -12,7 +12,7 @@ internal abstract class PublicPage : PageModel
     /// <summary>The agency of the address.</summary>
     public AgencyCard Agency => HttpContext.RequestServices.GetRequiredService<Visit>().Agency!;
 
-    /// <summary>The rulebook of the year in the address; known once <see cref="Asks"/> answered.</summary>
+    /// <summary>The rulebook of the year in the address, as the agency has corrected it; known once <see cref="Asks"/> answered.</summary>
     public Rulebook Book { get; private set; } = null!;
 
     /// <summary>The item in the address; known once <see cref="AsksItem"/> answered.</summary>
@@ -25,16 +25,21 @@ internal abstract class PublicPage : PageModel
     protected string Word(string name) => RouteData.Values[name] as string ?? "";
 
     /// <summary>Whether there is a rulebook for the year in the address.</summary>
-    protected bool Asks()
+    protected async Task<bool> Asks()
     {
-        Book = Shelf.Book(Word("assessment"))!;
-        return Book is not null;
+        if (Shelf.Book(Word("assessment")) is not { } book)
+        {
+            return false;
+        }
+
+        Book = await HttpContext.RequestServices.GetRequiredService<Results>().Rules(book.Year);
+        return true;
     }
 
     /// <summary>Null where the address names an item as it is to be written; otherwise what to answer instead.</summary>
-    protected IActionResult? AsksItem()
+    protected async Task<IActionResult?> AsksItem()
     {
-        if (!Asks() || Shelf.ItemAt(Book, Word("item")) is not { } item)
+        if (!await Asks() || Shelf.ItemAt(Book, Word("item")) is not { } item)
         {
             return NotFound();
         }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -58,12 +59,15 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
             JsonValueKind.False => "ไม่ใช่",
             JsonValueKind.Array => value.GetArrayLength() == 0 ? nothing : string.Join(", ", value.EnumerateArray().Select(one => Shown(key, null, one))),
             JsonValueKind.Number => Number(property?.ClrType, value),
-            JsonValueKind.String when property is { IsPrimitiveCollection: true } && value.GetString() is ['[', ..] list => List(key, list),
+            JsonValueKind.Object => string.Join(" ", value.EnumerateObject().Where(part => part.Value.ValueKind != JsonValueKind.Null).Select(part => Shown(key, null, part.Value))),
+            JsonValueKind.String when IsList(property) && value.GetString() is ['[', ..] list => List(key, list),
             JsonValueKind.String => Text(key, property?.ClrType, value.GetString()!),
             _ => Cut(value.GetRawText()),
         };
 
-    // SQLite keeps a list as its JSON.
+    private static bool IsList(IProperty? property) => property is not null && property.ClrType != typeof(string) && property.ClrType.IsAssignableTo(typeof(IEnumerable));
+
+    // SQLite keeps a list as its JSON; a list of more than words is kept so everywhere.
     private string List(string key, string json)
     {
         using var list = JsonDocument.Parse(json);
@@ -91,6 +95,7 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
             : Guid.TryParse(text, out _) ? "มี"
             : text == "•" ? "(ไม่แสดง)"
             : words.TryGetValue($"{key}={text}", out var word) ? word
+            : text is ['{', ..] && text.Length > longest ? $"เนื้อหา {digits.Of(text.Length)} ตัวอักษร"
             : Cut(text);
     }
 

@@ -10,7 +10,7 @@ namespace Sujarit.Disclosure.Pages.Office;
 
 /// <summary>What the agency has published for an assessment year, item by item.</summary>
 [Needs(DisclosurePermission.Read)]
-internal sealed class IndexModel(AppDb db, PublicShelf shelf, TimeProvider clock) : PageModel
+internal sealed class IndexModel(AppDb db, PublicShelf shelf, Results results, TimeProvider clock) : PageModel
 {
     /// <summary>The assessment year; this year where none is asked for.</summary>
     [FromQuery]
@@ -32,7 +32,7 @@ internal sealed class IndexModel(AppDb db, PublicShelf shelf, TimeProvider clock
             return NotFound();
         }
 
-        Book = book;
+        Book = await results.Rules(book.Year);
         Shown = await shelf.Year(book.Year);
         return Page();
     }

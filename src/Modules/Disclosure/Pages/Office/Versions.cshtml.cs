@@ -9,7 +9,7 @@ namespace Sujarit.Disclosure.Pages.Office;
 
 /// <summary>The versions of what was published for an item, and who published them.</summary>
 [Needs(DisclosurePermission.Read)]
-internal sealed class VersionsModel(AppDb db, PublicShelf shelf) : PageModel
+internal sealed class VersionsModel(AppDb db, PublicShelf shelf, Results results) : PageModel
 {
     private const int onPage = 50;
 
@@ -26,7 +26,8 @@ internal sealed class VersionsModel(AppDb db, PublicShelf shelf) : PageModel
             return NotFound();
         }
 
-        (Book, Item) = (book, asked);
+        Book = await results.Rules(book.Year);
+        Item = Book.Item(asked.Code)!;
         Rows = await Paged.Of(
             db.Set<PublicationVersion>()
                 .Where(version => version.PublicationId == publication.Id)

@@ -14,7 +14,7 @@ internal sealed class ItemModel(PublicShelf shelf) : PublicPage
 
     public async Task<IActionResult> OnGet()
     {
-        if (AsksItem() is { } instead)
+        if (await AsksItem() is { } instead)
         {
             return instead;
         }

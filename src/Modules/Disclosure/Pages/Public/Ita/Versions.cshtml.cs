@@ -17,7 +17,7 @@ internal sealed class VersionsModel(AppDb db, PublicShelf shelf) : PublicPage
 
     public async Task<IActionResult> OnGet()
     {
-        if (AsksItem() is { } instead)
+        if (await AsksItem() is { } instead)
         {
             return instead;
         }

@@ -18,7 +18,7 @@ internal sealed class YearModel(PublicShelf shelf) : PublicPage
 
     public async Task<IActionResult> OnGet()
     {
-        if (!Asks())
+        if (!await Asks())
         {
             return NotFound();
         }
