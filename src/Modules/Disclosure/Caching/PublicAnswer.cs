@@ -35,6 +35,12 @@ internal sealed class PublicAnswer(RequestDelegate next)
             content = Marked(context, content);
         }
 
+        if (content.IsEmpty && context.Response.StatusCode >= StatusCodes.Status400BadRequest)
+        {
+            // Said to be of no length, it would count as answered; so the page for what cannot be answered is shown.
+            return;
+        }
+
         context.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
