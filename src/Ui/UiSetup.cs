@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Kernel;
 using Sujarit.Ui.Binding;
 using Sujarit.Ui.Menus;
 
@@ -20,6 +22,8 @@ public static class UiSetup
     {
         options.ModelBinderProviders.Insert(0, new ThaiBinders());
         options.ModelMetadataDetailsProviders.Add(new ThaiRequirements());
+        // A year is read whole; the days of one that could not be read do not exist, and asking for them would fail.
+        options.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(FiscalYear)));
         ThaiMessages.Install(options.ModelBindingMessageProvider);
     }
 }

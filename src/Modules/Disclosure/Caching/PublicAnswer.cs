@@ -35,9 +35,9 @@ internal sealed class PublicAnswer(RequestDelegate next)
             content = Marked(context, content);
         }
 
-        if (content.IsEmpty)
+        if (content.IsEmpty && context.Response.StatusCode >= StatusCodes.Status400BadRequest)
         {
-            // Whoever tells people what went wrong still can.
+            // Said to be of no length, it would count as answered; so the page for what cannot be answered is shown.
             return;
         }
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Sujarit.Organizations.Pages;
@@ -15,9 +17,9 @@ internal sealed class ProblemPage : PageModel
 
     public string WhatToDo { get; private set; } = "";
 
-    public void OnGet(int code) => Tell(code);
-
-    public void OnPost(int code) => Tell(code);
+    /// <summary>Whatever the method of the call, and however broken its form: a form that cannot be read leaves every argument unbound.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+        Tell(int.TryParse(RouteData.Values["code"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : StatusCodes.Status404NotFound);
 
     private void Tell(int code)
     {
