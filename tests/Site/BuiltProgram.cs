@@ -11,6 +11,9 @@ internal static class BuiltProgram
 
     private static readonly string place = Place();
 
+    /// <summary>Where it lies, with the samples and rules that belong to it.</summary>
+    public static string Folder => Path.GetDirectoryName(place)!;
+
     /// <summary>Runs it with these words.</summary>
     public static Task<Answer> Run(params string[] words) => Run([], words);
 
@@ -21,13 +24,7 @@ internal static class BuiltProgram
     /// <summary>Runs it with these words under a changed environment.</summary>
     public static async Task<Answer> Run((string Name, string Value)[] environment, params string[] words)
     {
-        var start = new ProcessStartInfo("dotnet", [place, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var program = Process.Start(start)!;
+        using var program = Start(environment, words);
         using var output = new MemoryStream();
         using var messages = new MemoryStream();
         using var waiting = new CancellationTokenSource(patience);
@@ -46,6 +43,18 @@ internal static class BuiltProgram
         }
 
         return new Answer(program.ExitCode, output.ToArray(), messages.ToArray());
+    }
+
+    /// <summary>Starts it and does not wait; the caller reads what it says, and ends it.</summary>
+    public static Process Start((string Name, string Value)[] environment, params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [place, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
     }
 
     // artifacts/bin/Site/release/ → artifacts/bin/Web/release/

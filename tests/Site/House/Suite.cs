@@ -1,3 +1,4 @@
 using Sujarit.Site;
 
 [assembly: AssemblyFixture(typeof(Tally))]
+[assembly: AssemblyFixture(typeof(Templates))]

@@ -14,7 +14,6 @@ public sealed class Tally : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Databases.Clear();
         string[] lines = [Line("SQLite", Engine.Sqlite), Line("PostgreSQL", Engine.PostgreSql)];
         Console.WriteLine(string.Join(Environment.NewLine, lines));
         if (Environment.GetEnvironmentVariable("SUJARIT_TEST_TALLY") is { Length: > 0 } file)

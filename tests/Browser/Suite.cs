@@ -1,0 +1,4 @@
+using Sujarit.Browser;
+
+[assembly: AssemblyFixture(typeof(Tally))]
+[assembly: AssemblyFixture(typeof(Chromium))]
