@@ -21,13 +21,7 @@ internal static class BuiltProgram
     /// <summary>Runs it with these words under a changed environment.</summary>
     public static async Task<Answer> Run((string Name, string Value)[] environment, params string[] words)
     {
-        var start = new ProcessStartInfo("dotnet", [place, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var program = Process.Start(start)!;
+        using var program = Start(environment, words);
         using var output = new MemoryStream();
         using var messages = new MemoryStream();
         using var waiting = new CancellationTokenSource(patience);
@@ -46,6 +40,18 @@ internal static class BuiltProgram
         }
 
         return new Answer(program.ExitCode, output.ToArray(), messages.ToArray());
+    }
+
+    /// <summary>Starts it under a changed environment; the caller reads what it says, and ends it.</summary>
+    public static Process Start((string Name, string Value)[] environment, params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [place, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
     }
 
     // artifacts/bin/Site/release/ → artifacts/bin/Web/release/
