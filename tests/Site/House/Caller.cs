@@ -14,18 +14,23 @@ namespace Sujarit.Site;
 internal sealed class Caller : IDisposable
 {
     private const int mostRedirects = 5;
-    private readonly House house;
+    private readonly House? house;
+    private readonly Func<Uri> site;
     private readonly string agency;
     private readonly CookieContainer cookies = new();
     private readonly HttpClient client;
     private Guid? account;
 
     public Caller(House house, string agency)
+        : this(() => house.Address, agency) => this.house = house;
+
+    /// <summary>Calls a site that runs elsewhere, and may move: what looks into the house is not to be had.</summary>
+    public Caller(Func<Uri> site, string agency)
     {
-        this.house = house;
+        this.site = site;
         this.agency = agency;
 #pragma warning disable CA2000 // The client disposes it.
-        client = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = house.Address, Timeout = TimeSpan.FromMinutes(2) };
+        client = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMinutes(2) };
 #pragma warning restore CA2000
     }
 
@@ -61,10 +66,15 @@ internal sealed class Caller : IDisposable
     /// <summary>Signs in as somebody who lives here, on the page for it.</summary>
     public async Task SignIn(Inhabitant person)
     {
-        var page = (await Get("/sign-in")).Ok();
         account = person.AccountId;
-        var inside = await Submit(page, "เข้าสู่ระบบ", ("Email", person.Email), ("Password", Inhabitant.Password));
-        Assert.True(inside.Address.AbsolutePath != "/sign-in" && inside.Code < 500, $"{person.Email} cannot sign in: {inside}");
+        await SignIn(person.Email, Inhabitant.Password);
+    }
+
+    /// <summary>Signs in with an account, on the page for it.</summary>
+    public async Task SignIn(string email, string password)
+    {
+        var inside = await Submit((await Get("/sign-in")).Ok(), "เข้าสู่ระบบ", ("Email", email), ("Password", password));
+        Assert.True(inside.Address.AbsolutePath != "/sign-in" && inside.Code < 500, $"{email} cannot sign in: {inside}");
     }
 
     /// <summary>Posts to a handler, with a valid antiforgery token, as a form of any page would.</summary>
@@ -81,7 +91,7 @@ internal sealed class Caller : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, Absolute(path));
         request.Headers.Add(QueryCounter.Header, call);
         using var response = await client.SendAsync(request);
-        return house.Queries.Of(call);
+        return Inside.Queries.Of(call);
     }
 
     /// <summary>A new browser: nobody is signed in.</summary>
@@ -96,16 +106,18 @@ internal sealed class Caller : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private Uri Absolute(string path) => new(house.Address, path.StartsWith("~/", StringComparison.Ordinal) ? $"/{agency}{path[1..]}" : path);
+    private House Inside => house ?? throw new InvalidOperationException("The site runs elsewhere.");
+
+    private Uri Absolute(string path) => new(site(), path.StartsWith("~/", StringComparison.Ordinal) ? $"/{agency}{path[1..]}" : path);
 
     // What the site would have put on a page for this caller.
     private string Token()
     {
         Claim[] claims = account is { } id ? [new(ClaimTypes.NameIdentifier, id.ToString())] : [];
-        var call = new DefaultHttpContext { RequestServices = house.Services, User = new ClaimsPrincipal(new ClaimsIdentity(claims, account is null ? null : "cookie")) };
-        var tokens = house.Services.GetRequiredService<IAntiforgery>().GetTokens(call);
-        var name = house.Services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie.Name!;
-        cookies.Add(house.Address, new Cookie(name, tokens.CookieToken, "/"));
+        var call = new DefaultHttpContext { RequestServices = Inside.Services, User = new ClaimsPrincipal(new ClaimsIdentity(claims, account is null ? null : "cookie")) };
+        var tokens = Inside.Services.GetRequiredService<IAntiforgery>().GetTokens(call);
+        var name = Inside.Services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie.Name!;
+        cookies.Add(Inside.Address, new Cookie(name, tokens.CookieToken, "/"));
         return tokens.RequestToken!;
     }
 

@@ -1,0 +1,227 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Disclosure;
+using Sujarit.Kernel;
+using Sujarit.Measures.Doing;
+using Sujarit.Measures.Intake;
+using Sujarit.Measures.Planning;
+using Sujarit.Measures.Publishing;
+using Sujarit.Modules.Platform.Files;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Files;
+using Sujarit.Site.Killing;
+using Sujarit.Site.Measures;
+
+namespace Sujarit.Site;
+
+/// <summary>Whenever the program is killed, what is found afterwards is the old or the new, never half of it; and what it answered stays.</summary>
+public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
+{
+    private const string report = "report-2566.docx";
+    private const int scanBytes = 3_000_000;
+    private static readonly FiscalYear lastYear = new(2566);
+
+    // Which part of the time it takes passes before the kill. The first two are let finish: the first brings the data to where doing it again
+    // changes the same rows, the second shows which those are and how long it takes in a program just started.
+    private static readonly double?[] moments = [null, null, 0.2, 0.5, 0.7, 0.85, 0.95];
+
+    [Theory, OnBoth]
+    public Task A_report_filed_in_place_of_the_old_is_filed_whole_or_not_at_all(Engine engine) =>
+        KillAtEachMoment(engine, async (site, officer, _) =>
+        {
+            var id = await Ready(site) is { } kept ? kept : Guid.Parse(Journey.IdIn(await Journey.SendIn(officer, report, Journey.Sample(report))));
+            var confirm = (await officer.Get($"~/office/measures/import/confirm/{id}")).Ok();
+            var before = await Active(site);
+            return new Attempt(Attempt.Form(officer, confirm, "บันทึกเข้าปี", ("Form.Way", "Replace")), async () =>
+            {
+                var draft = await site.Ask(db => db.Set<ImportDraft>().AsNoTracking().SingleAsync(draft => draft.Id == id));
+                var now = await Active(site);
+                Assert.Equal(before.Count, now.Count);
+                Assert.Equal(draft.State == DraftState.Ready ? before.Count : 0, now.Intersect(before).Count());
+                Assert.Equal(draft.State == DraftState.Ready ? (null, false) : (lastYear, true), (draft.FiledUnder, draft.Content.Length == 0));
+                return draft.State != DraftState.Ready;
+            });
+        });
+
+    [Theory, OnBoth]
+    public Task A_measure_is_saved_whole_or_not_at_all(Engine engine) =>
+        KillAtEachMoment(engine, async (site, officer, number) =>
+        {
+            var before = await First(site);
+            var (title, steps) = ($"มาตรการครั้งที่ {number}", $"ขั้นของครั้งที่ {number}");
+            var form = (await officer.Get($"~/office/measures/plan/{before.Id}")).Ok();
+            return new Attempt(Attempt.Form(officer, form, "บันทึก", ("Form.Title", title), ("Form.Steps", steps)), async () =>
+            {
+                var now = await First(site);
+                Assert.Equal(before.Id, now.Id);
+                var isNew = now.Title == title;
+                Assert.Equal(isNew ? [steps] : before.Steps, now.Steps);
+                Assert.Equal(isNew ? title : before.Title, now.Title);
+                Assert.Equal(isNew ? before.Version + 1 : before.Version, now.Version);
+                return isNew;
+            });
+        });
+
+    [Theory, OnBoth]
+    public Task A_report_is_published_whole_or_not_at_all(Engine engine) =>
+        KillAtEachMoment(engine, async (site, officer, number) =>
+        {
+            var title = $"มาตรการที่จะเผยแพร่ครั้งที่ {number}";
+            var form = (await officer.Get($"~/office/measures/plan/{(await First(site)).Id}")).Ok();
+            (await officer.Submit(form, "บันทึก", ("Form.Title", title))).Ok();
+            var confirm = (await officer.Get("~/office/measures/publish/2566")).Ok();
+            var before = await Versions(site);
+            return new Attempt(Attempt.Form(officer, confirm, "เผยแพร่ต่อสาธารณะ"), async () =>
+            {
+                var now = await Versions(site);
+                var isNew = now != before;
+                Assert.Equal(isNew ? (before.Kept + 1, before.Shown + 1) : before, now);
+                Assert.Equal(now.Kept, now.Shown);
+                if (now.Shown > 0)
+                {
+                    var page = (await officer.Get("~/ita/2567/o35")).Ok();
+                    Assert.Equal(isNew, page.Text.Contains(title, StringComparison.Ordinal));
+                }
+
+                return isNew;
+            });
+        });
+
+    [Theory, OnBoth]
+    public Task A_photo_is_kept_with_what_it_proves_or_not_at_all(Engine engine) =>
+        KillAtEachMoment(engine, async (site, officer, number) =>
+        {
+            var work = await site.Ask(db => db.Set<Measure>().Where(measure => measure.Year == Journey.Now && measure.WithdrawnAt == null).OrderBy(measure => measure.Order).Select(measure => measure.Id).FirstAsync());
+            var text = $"ถ่ายภาพครั้งที่ {number}";
+            var form = (await officer.Get($"~/office/measures/progress/{work}")).Ok();
+            return new Attempt(
+                Attempt.Form(officer, form, "ส่งรายงาน", ("Form.Status", "InProgress"), ("Form.Text", text), ("Form.Files", new Upload($"ภาพ {number}.jpg", Photo(number), "image/jpeg"))),
+                async () =>
+                {
+                    var told = await site.Ask(db => db.Set<Progress>().Where(progress => progress.WorkId == work && progress.Text == text).Select(progress => (Guid?)progress.Id).SingleOrDefaultAsync());
+                    var file = await site.Ask(db => db.Set<StoredFile>().SingleOrDefaultAsync(file => file.Name == $"ภาพ {number}.jpg"));
+                    var proof = await site.Ask(db => db.Set<Evidence>().CountAsync(piece => file != null && piece.FileId == file.Id && piece.ProgressId == told));
+                    Assert.Equal((told is not null, told is null ? 0 : 1), (file is not null, proof));
+                    if (file is not null)
+                    {
+                        Assert.Equal(file.Size, (await officer.Send(HttpMethod.Get, $"~/office/{file.Address}")).Ok().Content.Length);
+                        (await officer.Send(HttpMethod.Get, $"~/office/{file.Thumbnail}")).Ok();
+                    }
+
+                    return told is not null;
+                }
+            );
+        });
+
+    [Theory, OnBoth]
+    public async Task Files_that_were_being_read_or_waited_are_read_after_the_restart(Engine engine)
+    {
+        await using var site = await KilledSite.Settled(engine);
+        await site.Open(("Clock__Today", "2024-09-16"));
+        using var officer = new Caller(() => site.Address, Settlement.Here);
+        var person = site.People.Single(person => person.Role == Role.ItaOfficer && person.Agency.Code == Settlement.Here);
+        await officer.SignIn(person);
+        var page = (await officer.Get("~/office/measures/import")).Ok();
+        foreach (var name in new[] { "report-2567.docx", report })
+        {
+            (await Attempt.Form(officer, page, "ส่งไฟล์และอ่าน", ("Sent", new Upload(name, Journey.Sample(name))))()).Is(HttpStatusCode.Redirect);
+        }
+
+        await site.Kill();
+        var left = await Drafts(site);
+        Console.WriteLine($"{engine}: killed while files were {string.Join(" and ", left.Select(draft => draft.State))}");
+        Assert.Contains(left, draft => draft.State is DraftState.Waiting or DraftState.Reading);
+
+        // On the next day: the reader that was killed had its file for itself for some minutes.
+        await site.Open(("Clock__Today", "2024-09-17"));
+        for (var look = 0; look < 600 && (await Drafts(site)).Exists(draft => draft.State is DraftState.Waiting or DraftState.Reading); look++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        var read = await Drafts(site);
+        Assert.Equal(left.Select(draft => (draft.Id, DraftState.Ready, draft.State == DraftState.Ready ? draft.Attempts : draft.Attempts + 1)), read.Select(draft => (draft.Id, draft.State, draft.Attempts)));
+        officer.Forget();
+        await officer.SignIn(person);
+        foreach (var draft in read)
+        {
+            (await officer.Get($"~/office/measures/import/draft/{draft.Id}")).Ok();
+            (await officer.Get($"~/office/measures/import/confirm/{draft.Id}")).Ok().Shows("บันทึกเข้าปี");
+        }
+
+        await site.IsWhole(officer);
+    }
+
+    private async Task KillAtEachMoment(Engine engine, Func<KilledSite, Caller, int, Task<Attempt>> prepare)
+    {
+        var (site, officer) = await sites.On(engine);
+        var (taken, change, seen) = (TimeSpan.Zero, "", new List<string>());
+        for (var number = 0; number < moments.Length; number++)
+        {
+            await site.Open();
+            var attempt = await prepare(site, officer, number);
+            var before = await site.Rows();
+            var watch = Stopwatch.StartNew();
+            var sending = attempt.Send();
+            await (moments[number] is { } share ? Task.Delay(taken * share, TestContext.Current.CancellationToken) : sending);
+            taken = moments[number] is null ? watch.Elapsed : taken;
+            await site.Kill();
+            var isAnswered = await IsAnswered(sending);
+            await site.Open();
+
+            var isNew = await attempt.IsNew();
+            var changed = (await site.Rows()).Since(before);
+            Assert.True(isNew || !isAnswered, "what was answered is not there");
+            change = number == 1 ? changed : change;
+            Assert.True(number == 0 || changed == (isNew ? change : ""), $"neither the old nor the new: {changed} instead of {(isNew ? change : "nothing")}");
+            await site.IsWhole(officer);
+            seen.Add(isAnswered ? "new, answered" : isNew ? "new" : "old");
+        }
+
+        Assert.NotEqual("", change);
+        Assert.True((await site.Run("audit", "verify")).Json().GetProperty("intact").GetBoolean());
+        Console.WriteLine($"{engine}, {TestContext.Current.TestMethod!.MethodName}: {taken.TotalMilliseconds:F0} ms, {change}: {string.Join("; ", seen)}");
+    }
+
+    private static async Task<bool> IsAnswered(Task<Page> sending)
+    {
+        try
+        {
+            (await sending).Is(HttpStatusCode.Redirect);
+            return true;
+        }
+        catch (Exception cut) when (cut is HttpRequestException or IOException)
+        {
+            return false;
+        }
+    }
+
+    private static Task<Guid?> Ready(KilledSite site) =>
+        site.Ask(db => db.Set<ImportDraft>().Where(draft => draft.State == DraftState.Ready).Select(draft => (Guid?)draft.Id).FirstOrDefaultAsync());
+
+    private static Task<List<ImportDraft>> Drafts(KilledSite site) => site.Ask(db => db.Set<ImportDraft>().AsNoTracking().OrderBy(draft => draft.StartedAt).ToListAsync());
+
+    private static Task<List<Guid>> Active(KilledSite site) =>
+        site.Ask(db => db.Set<Work>().Where(work => work.Year == lastYear && work.WithdrawnAt == null).Select(work => work.Id).ToListAsync());
+
+    private static Task<Measure> First(KilledSite site) =>
+        site.Ask(db => db.Set<Measure>().AsNoTracking().Where(measure => measure.Year == lastYear && measure.WithdrawnAt == null).OrderBy(measure => measure.Order).FirstAsync());
+
+    private static Task<(int Kept, int Shown)> Versions(KilledSite site) =>
+        site.Ask(async db => (await db.Set<Published>().CountAsync(), await db.Set<PublicationVersion>().CountAsync()));
+
+    // No byte of the scan begins a marker.
+    private static byte[] Photo(int number)
+    {
+        var picture = SamplePictures.Jpeg(64 + number);
+        var scan = new byte[scanBytes];
+        for (var at = 0; at < scan.Length; at++)
+        {
+            scan[at] = (byte)((at * 31 + number) % 251);
+        }
+
+        var begin = picture.AsSpan().IndexOf(SamplePictures.Scan);
+        return [.. picture[..begin], .. scan, .. picture[begin..]];
+    }
+}
