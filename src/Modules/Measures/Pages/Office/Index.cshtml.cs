@@ -56,6 +56,12 @@ internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : Office
     /// <summary>Whether the rows stand in the agency's own order, so that they can be moved.</summary>
     public bool CanMove => MayEdit && !IsFiltered && string.IsNullOrEmpty(Sort);
 
+    /// <summary>Whether nothing stands before the row of this page.</summary>
+    public bool IsFirst(int row) => Works.Page == 1 && row == 0;
+
+    /// <summary>Whether nothing stands behind the row of this page.</summary>
+    public bool IsLast(int row) => ((Works.Page - 1) * pageSize) + row == Works.Total - 1;
+
     public bool IsFiltered => new[] { Owner, Status, Indicator, Text }.Any(filter => !string.IsNullOrEmpty(filter));
 
     public async Task OnGet([FromQuery(Name = "page")] int page = 1)
