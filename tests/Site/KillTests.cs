@@ -162,21 +162,21 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
             await site.Open();
             var attempt = await prepare(site, officer, number);
             var before = await site.Rows();
-            var watch = Stopwatch.StartNew();
-            var sending = attempt.Send();
+            var sending = Timed(attempt.Send);
             await (moments[number] is { } share ? Task.Delay(taken * share, TestContext.Current.CancellationToken) : sending);
-            taken = moments[number] is null ? watch.Elapsed : taken;
             await site.Kill();
-            var isAnswered = await IsAnswered(sending);
+            var answered = await Answered(sending);
+            // Quicker than thought: the next kills come sooner.
+            taken = answered ?? taken;
             await site.Open();
 
             var isNew = await attempt.IsNew();
             var changed = (await site.Rows()).Since(before);
-            Assert.True(isNew || !isAnswered, "what was answered is not there");
+            Assert.True(isNew || answered is null, "what was answered is not there");
             change = number == 1 ? changed : change;
             Assert.True(number == 0 || changed == (isNew ? change : ""), $"neither the old nor the new: {changed} instead of {(isNew ? change : "nothing")}");
             await site.IsWhole(officer);
-            seen.Add(isAnswered ? "new, answered" : isNew ? "new" : "old");
+            seen.Add(answered is not null ? "new, answered" : isNew ? "new" : "old");
         }
 
         Assert.NotEqual("", change);
@@ -184,16 +184,23 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
         Console.WriteLine($"{engine}, {TestContext.Current.TestMethod!.MethodName}: {taken.TotalMilliseconds:F0} ms, {change}: {string.Join("; ", seen)}");
     }
 
-    private static async Task<bool> IsAnswered(Task<Page> sending)
+    private static async Task<TimeSpan> Timed(Func<Task<Page>> send)
+    {
+        var watch = Stopwatch.StartNew();
+        (await send()).Is(HttpStatusCode.Redirect);
+        return watch.Elapsed;
+    }
+
+    // How long it took; null where the kill came first.
+    private static async Task<TimeSpan?> Answered(Task<TimeSpan> sending)
     {
         try
         {
-            (await sending).Is(HttpStatusCode.Redirect);
-            return true;
+            return await sending;
         }
         catch (Exception cut) when (cut is HttpRequestException or IOException)
         {
-            return false;
+            return null;
         }
     }
 

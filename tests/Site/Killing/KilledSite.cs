@@ -16,7 +16,7 @@ internal sealed class KilledSite : IAsyncDisposable
     private const string opened = "เปิดเว็บไซต์แล้วที่ ";
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(1);
     private readonly Premises premises;
-    private readonly WebApplication eyes;
+    private readonly Lazy<WebApplication> eyes;
     private Process? program;
     private Uri? address;
 
@@ -30,22 +30,14 @@ internal sealed class KilledSite : IAsyncDisposable
             settings["ConnectionStrings:Database"] = premises.Connection + ";Pooling=False";
         }
 
-        eyes = Web.Site.Build(settings);
+        eyes = new(() => Web.Site.Build(settings));
     }
-
-    public Engine Engine => premises.Engine;
-
-    /// <summary>The data folder.</summary>
-    public string Folder => premises.Folder;
 
     /// <summary>Where the program listens now; another place after each start.</summary>
     public Uri Address => address ?? throw new InvalidOperationException("The program does not run.");
 
     /// <summary>Who can sign in, where the site was not filled by the program itself.</summary>
     public IReadOnlyList<Inhabitant> People => premises.People;
-
-    /// <summary>Whether the program runs.</summary>
-    public bool IsOpen => program is not null;
 
     /// <summary>A site with the people of <see cref="Settlement"/>, not yet started.</summary>
     public static async Task<KilledSite> Settled(Engine engine) => new(await Databases.Fresh(engine));
@@ -54,10 +46,10 @@ internal sealed class KilledSite : IAsyncDisposable
     /// <returns>The site, and what the program said of the accounts.</returns>
     public static async Task<(KilledSite Site, string Said)> Sampled(Engine engine)
     {
-        var premises = await Databases.Bare(engine);
-        var answer = await BuiltProgram.Run(Surroundings(premises, []), "sample");
+        var site = new KilledSite(await Databases.Bare(engine));
+        var answer = await site.Run("sample");
         Assert.True(answer.Json().GetProperty("loaded").GetBoolean());
-        return (new KilledSite(premises), answer.Messages);
+        return (site, answer.Messages);
     }
 
     /// <summary>Starts the program, if it does not run.</summary>
@@ -71,7 +63,7 @@ internal sealed class KilledSite : IAsyncDisposable
 
         var said = new List<string>();
         var place = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        program = BuiltProgram.Start(Surroundings(premises, more), "serve");
+        program = BuiltProgram.Start(Surroundings(more), "serve");
         program.OutputDataReceived += (_, line) => Hear(line.Data);
         program.ErrorDataReceived += (_, line) => Hear(line.Data);
         program.BeginOutputReadLine();
@@ -116,7 +108,7 @@ internal sealed class KilledSite : IAsyncDisposable
     /// <summary>Asks what was left, at the agency of these tests.</summary>
     public async Task<T> Ask<T>(Func<IServiceProvider, Task<T>> question)
     {
-        await using var scope = eyes.Services.CreateAsyncScope();
+        await using var scope = eyes.Value.Services.CreateAsyncScope();
         var agency = await scope.ServiceProvider.GetRequiredService<Agencies>().Of(Settlement.Here);
         scope.ServiceProvider.GetRequiredService<Visit>().Enter(agency!);
         return await question(scope.ServiceProvider);
@@ -128,22 +120,26 @@ internal sealed class KilledSite : IAsyncDisposable
     /// <summary>Asks over the whole installation.</summary>
     public async Task<T> AskOverAll<T>(Func<IServiceProvider, Task<T>> question)
     {
-        await using var scope = eyes.Services.CreateAsyncScope();
+        await using var scope = eyes.Value.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().OverAll();
         return await question(scope.ServiceProvider);
     }
 
     /// <summary>Runs another verb of the program on the same data.</summary>
-    public Task<Answer> Run(params string[] words) => BuiltProgram.Run(Surroundings(premises, []), words);
+    public Task<Answer> Run(params string[] words) => BuiltProgram.Run(Surroundings(), words);
 
     public async ValueTask DisposeAsync()
     {
         await Kill();
-        await eyes.DisposeAsync();
+        if (eyes.IsValueCreated)
+        {
+            await eyes.Value.DisposeAsync();
+        }
+
         await premises.Remove();
     }
 
-    private static (string Name, string Value)[] Surroundings(Premises premises, (string Name, string Value)[] more) =>
+    private (string Name, string Value)[] Surroundings(params (string Name, string Value)[] more) =>
         [
             .. premises.Settings().Select(setting => (setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value!)),
             // Without LibreOffice: most of publishing would be waiting for it, and a killed program leaves it behind.

@@ -1,5 +1,3 @@
-using Sujarit.Platform.Access;
-
 namespace Sujarit.Site.Killing;
 
 /// <summary>For a class of tests, on each database one site the program filled with its sample, and its ITA officer signed in.</summary>

@@ -18,7 +18,9 @@ internal static class Remains
             var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
             foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
             {
+#pragma warning disable EF1002 // The names are those of the model.
                 counts[table] = await db.Database.SqlQueryRaw<int>($"select cast(count(*) as integer) as \"Value\" from \"{table}\"").SingleAsync(TestContext.Current.CancellationToken);
+#pragma warning restore EF1002
             }
 
             return counts;
