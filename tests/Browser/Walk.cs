@@ -41,6 +41,11 @@ internal sealed partial class Walk(Window window, string name)
             return;
         }
 
+        if (!(await answer.HeaderValueAsync("content-type") ?? "").StartsWith("text/html", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         seen++;
         faults.AddRange(await Look.At(window.Page, $"{name}{KindOf(path)}"));
         foreach (var link in await window.Page.Locator("#menu a[href], main a[href]").EvaluateAllAsync<string[]>("links => links.filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
