@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 
 namespace Sujarit.Browser;
 
@@ -65,9 +64,9 @@ internal sealed partial class Walk(Window window, string name)
     private static string KindOf(string path) => Ids().Replace(path.Split('?')[0], "/x").TrimEnd('/');
 
     // What a link brings as a file, and what a link only sorts or leafs through, is no page of its own.
-    [GeneratedRegex("/(download|export|files)(/|$)|[.](csv|xlsx|docx|pdf|json|html)([?]|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/(download|export|files)(/|$)|[.](csv|xlsx|docx|pdf|json|html)([?]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Files();
 
-    [GeneratedRegex("/([0-9a-f]{8}-[0-9a-f-]{27}|[0-9][0-9.]*|o[0-9]+|[a-z]+[0-9][0-9.]*)(?=/|$)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/([0-9a-f]{8}-[0-9a-f-]{27}|[0-9][0-9.]*|o[0-9]+|[a-z]+[0-9][0-9.]*)(?=/|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ids();
 }
