@@ -6,6 +6,7 @@ namespace Sujarit.Browser;
 internal sealed class Newcomer(Window window)
 {
     public const string Email = "ita@thansujarit.example";
+    public const string PublicPage = RunningSite.Agency + "/ita/2567/o35";
     private const string office = RunningSite.Agency + "/office";
     private const string corrected = "มาตรการที่ผู้มาใหม่แก้ชื่อก่อนบันทึก";
     private const string step = "ประชุมชี้แจงผู้มาใหม่ทุกเดือน";
@@ -71,6 +72,12 @@ internal sealed class Newcomer(Window window)
         await window.Open(office + "/measures/report/2566");
         await window.Shows(corrected);
         await window.Shows(step);
+        await PublishAsItStands();
+    }
+
+    public async Task PublishAsItStands()
+    {
+        await window.Open(office + "/measures/report/2566");
         await window.Follow("ตรวจก่อนเผยแพร่");
         await window.Press("เผยแพร่ต่อสาธารณะ");
         await window.Shows("เผยแพร่แล้ว");
@@ -79,7 +86,7 @@ internal sealed class Newcomer(Window window)
     /// <summary>Anybody reads what was published.</summary>
     public static async Task Read(Window reader)
     {
-        await reader.Open(RunningSite.Agency + "/ita/2567/o35");
+        await reader.Open(PublicPage);
         await reader.Shows(corrected);
         await reader.Shows(step);
     }

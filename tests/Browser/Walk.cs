@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace Sujarit.Browser;
+
+/// <summary>Follows links from page to page and looks at one page of every kind: addresses that differ only in an id or a year are one kind.</summary>
+internal sealed partial class Walk(Window window, string name)
+{
+    private readonly Queue<string> ahead = new();
+    private readonly HashSet<string> kinds = [];
+    private readonly List<string> faults = [];
+    private int seen;
+
+    /// <summary>From these addresses on, to all that links lead to.</summary>
+    public async Task Through(params string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            Meet(start);
+        }
+
+        while (ahead.TryDequeue(out var path))
+        {
+            await Visit(path);
+        }
+    }
+
+    /// <summary>Nothing was found, on at least so many kinds of pages.</summary>
+    public void IsClean(int atLeast)
+    {
+        Assert.True(seen >= atLeast, $"only {seen} kinds of pages: {string.Join(' ', kinds)}");
+        Assert.True(faults.Count + window.Faults.Count == 0, string.Join(Environment.NewLine, [.. faults, .. window.Faults]));
+    }
+
+    private async Task Visit(string path)
+    {
+        var answer = await window.Page.GotoAsync(path);
+        if (answer is not { Ok: true })
+        {
+            faults.Add($"{path} answers {answer?.Status}");
+            return;
+        }
+
+        if (!(await answer.HeaderValueAsync("content-type") ?? "").StartsWith("text/html", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        seen++;
+        faults.AddRange(await Look.At(window.Page, $"{name}{KindOf(path)}"));
+        foreach (var link in await window.Page.Locator("#menu a[href], main a[href]").EvaluateAllAsync<string[]>("links => links.filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
+        {
+            Meet(link);
+        }
+    }
+
+    private void Meet(string path)
+    {
+        if (!Files().IsMatch(path) && kinds.Add(KindOf(path)))
+        {
+            ahead.Enqueue(path);
+        }
+    }
+
+    private static string KindOf(string path) => Ids().Replace(path.Split('?')[0], "/x").TrimEnd('/');
+
+    // What a link brings as a file, and what a link only sorts or leafs through, is no page of its own.
+    [GeneratedRegex("/(download|export|files)(/|$)|[.](csv|xlsx|docx|pdf|json|html)([?]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Files();
+
+    [GeneratedRegex("/([0-9a-f]{8}-[0-9a-f-]{27}|[0-9][0-9.]*|o[0-9]+|[a-z]+[0-9][0-9.]*)(?=/|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ids();
+}
