@@ -83,7 +83,7 @@ public class ImportPageTests
 
         await File(officer, await Journey.SendIn(officer, "report-2566.html", content));
 
-        foreach (var path in new[] { "~/office/measures/report/2566" })
+        foreach (var path in new[] { "~/office/measures?year=2566", "~/office/measures/report/2566" })
         {
             var link = (await officer.Get(path)).Ok().Shows("รายงานต้นฉบับที่นำเข้า").Find("a[href*='/office/files/']").GetAttribute("href")!;
             var kept = (await officer.Send(HttpMethod.Get, link)).Ok();

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
+using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Files;
 using Sujarit.Platform.Pages;
 using Sujarit.Ui;
 
@@ -62,6 +64,9 @@ internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : Office
     /// <summary>Whether nothing stands behind the row of this page.</summary>
     public bool IsLast(int row) => ((Works.Page - 1) * pageSize) + row == Works.Total - 1;
 
+    /// <summary>The papers the year was read from, newest first.</summary>
+    public IReadOnlyList<StoredFile> Originals { get; private set; } = [];
+
     public bool IsFiltered => new[] { Owner, Status, Indicator, Text }.Any(filter => !string.IsNullOrEmpty(filter));
 
     public async Task OnGet([FromQuery(Name = "page")] int page = 1)
@@ -116,6 +121,7 @@ internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : Office
                 new("งานของฉันและส่วนราชการของฉัน", WorkQuery.Mine),
                 .. (await staff.Offices()).Select(office => new SelectListItem(office.Name, office.Id.ToString())),
             ];
+        Originals = await EvidenceFiles.OfYear(db, Shown);
         Indicators = [new("ทั้งหมด", ""), .. Choices.Indicators(Shown)];
         Lead("มาตรการ", Shown);
     }
