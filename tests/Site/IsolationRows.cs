@@ -70,7 +70,7 @@ internal static class IsolationRows
     {
         var results = services.GetRequiredService<Results>();
         var read = FigureReading.Read(await results.Outline(year), Encoding.UTF8.GetBytes("รหัส,คะแนน\nรวม,90\n"));
-        return new Parts { ["id"] = await Keep(services, ImportDraft.Of(year, Guid.CreateVersion7(), "คะแนน.csv", read, results.Hand())) };
+        return new Parts { ["id"] = await Keep(services, ImportDraft.Of(year, "คะแนน.csv", read, results.Hand())) };
     }
 
     public static Task<Parts> Measure(IServiceProvider services) => Owned(services, Sujarit.Measures.Planning.Measure.Plan(year, 900, 90, "มาตรการชั่วคราว"));

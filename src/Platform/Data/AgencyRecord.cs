@@ -4,7 +4,7 @@ namespace Sujarit.Platform.Data;
 public abstract class AgencyRecord : IOfAgency
 {
     /// <summary>Ordered by time of making (UUID version 7).</summary>
-    public Guid Id { get; protected init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     public Guid AgencyId { get; private set; }
 

@@ -32,19 +32,7 @@ public sealed class FileShelf
     /// <param name="name">As the sender calls it; anything may stand in it.</param>
     /// <param name="cancel">Ends receiving; nothing is kept.</param>
     /// <exception cref="UnreadableException">The file is refused; the message, in Thai, says why and what is accepted.</exception>
-    public Task<StoredFile> Keep(Stream content, string name, CancellationToken cancel = default) => Keep(content, name, takesPages: false, cancel);
-
-    /// <summary>
-    /// Receives a paper that is to be read, as <see cref="Keep(Stream, string, CancellationToken)"/> does; it may be a web page too. A page
-    /// is kept as the text it is written in: a browser saves it and never shows it.
-    /// </summary>
-    /// <param name="content">Read to its end, never as a whole in memory.</param>
-    /// <param name="name">As the sender calls it; anything may stand in it.</param>
-    /// <param name="cancel">Ends receiving; nothing is kept.</param>
-    /// <exception cref="UnreadableException">The file is refused; the message, in Thai, says why and what is accepted.</exception>
-    public Task<StoredFile> KeepPaper(Stream content, string name, CancellationToken cancel = default) => Keep(content, name, takesPages: true, cancel);
-
-    private async Task<StoredFile> Keep(Stream content, string name, bool takesPages, CancellationToken cancel)
+    public async Task<StoredFile> Keep(Stream content, string name, CancellationToken cancel = default)
     {
         if (Visit.AgencyId == Guid.Empty)
         {
@@ -53,7 +41,7 @@ public sealed class FileShelf
 
         try
         {
-            var file = await Take(content, name, takesPages, cancel);
+            var file = await Take(content, name, cancel);
             SiteMeter.FilesKept.Add(1);
             return file;
         }
@@ -72,10 +60,10 @@ public sealed class FileShelf
     // A card has its agency only once it is saved.
     internal string Place(StoredFile file) => folder.Place(file.AgencyId == Guid.Empty ? Visit.AgencyId : file.AgencyId, file.Sha256);
 
-    private async Task<StoredFile> Take(Stream content, string name, bool takesPages, CancellationToken cancel)
+    private async Task<StoredFile> Take(Stream content, string name, CancellationToken cancel)
     {
         using var received = await Received.From(content, folder.Incoming, limits.MostBytes, cancel);
-        var kind = KindFinder.Find(received.Path, name, takesPages);
+        var kind = KindFinder.Find(received.Path, name);
         if (!kind.IsPicture)
         {
             return Put(received, kind, name);

@@ -10,9 +10,8 @@ internal static class KindFinder
     /// <summary>The kind of a file.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="name">Only tells a table from other plain text.</param>
-    /// <param name="takesPages">Whether a web page is taken, as the text it is written in.</param>
     /// <exception cref="UnreadableException">It is of no kind that is accepted.</exception>
-    public static FileKind Find(string path, string name, bool takesPages = false)
+    public static FileKind Find(string path, string name)
     {
         using var file = File.OpenRead(path);
         var head = new byte[headLength];
@@ -34,7 +33,7 @@ internal static class KindFinder
         }
 
         file.Position = 0;
-        return PlainText.Is(file, takesPages)
+        return PlainText.Is(file)
             ? name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? FileKind.Csv : FileKind.Text
             : throw Refused("ไม่รู้จักชนิดของไฟล์นี้");
     }

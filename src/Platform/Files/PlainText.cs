@@ -10,15 +10,15 @@ internal static class PlainText
     // What makes a browser take text for a page.
     private static readonly string[] pages = ["<!doctype", "<html", "<script", "<svg", "<head", "<body", "<iframe", "<?xml", "<?php"];
 
-    /// <summary>Whether the file is text and, unless pages are taken too, would never be taken for a page.</summary>
-    public static bool Is(FileStream file, bool takesPages = false)
+    /// <summary>Whether the file is text and would never be taken for a page.</summary>
+    public static bool Is(FileStream file)
     {
         var buffer = new byte[chunk];
         var length = file.ReadAtLeast(buffer, chunk, throwOnEndOfStream: false);
         var start = buffer.AsSpan(0, length);
         Encoding encoding = Marked(start) as Encoding ?? new UTF8Encoding(false, throwOnInvalidBytes: true);
         var isOurs = IsDecodable(file, encoding) || (encoding is UTF8Encoding && IsThai(file));
-        return isOurs && (takesPages || !IsPage((encoding is UTF8Encoding ? Encoding.Latin1 : encoding).GetString(start)));
+        return isOurs && !IsPage((encoding is UTF8Encoding ? Encoding.Latin1 : encoding).GetString(start));
     }
 
     private static UnicodeEncoding? Marked(ReadOnlySpan<byte> start) =>

@@ -87,8 +87,6 @@ public class ResultPagesTests(Houses houses) : IClassFixture<Houses>
 
         Assert.Equal((95m, 100m), (await Value(house, "1"), await Value(house, "9.1")));
         Assert.Equal(0, await house.Ask(db => db.Set<ImportDraft>().CountAsync()));
-        var history = (await officer.Get("~/office/assessment/history/2567")).Ok().Shows("ไฟล์ scores.csv");
-        Assert.Equal(file, (await officer.Send(HttpMethod.Get, history.Find("a[href*='/office/files/']").GetAttribute("href")!)).Ok().Content);
         foreach (var kind in new[] { "csv", "xlsx" })
         {
             var exported = (await officer.Get($"~/office/assessment/export/2567.{kind}")).Ok();

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Contracts;
-using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Intake;
@@ -71,26 +70,6 @@ public class ImportPageTests
 
         await File(officer, await Journey.SendIn(officer, "report-2566.docx", report), ("Form.Way", "Add"));
         Assert.Equal(28, await Journey.Works(house, lastYear));
-    }
-
-    [Theory, OnBoth]
-    public async Task A_report_saved_as_a_web_page_is_read_and_kept_as_text_no_browser_shows(Engine engine)
-    {
-        await using var house = await House.Open(engine);
-        using var officer = await house.As(Role.ItaOfficer);
-        var paper = HtmlWriter.Write(DocumentReader.Read(Path.Combine(AppContext.BaseDirectory, "samples", "thansujarit", "report-2566.docx")));
-        var content = Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"th\"><head><meta charset=\"utf-8\"><title>รายงาน</title></head><body>{paper}</body></html>");
-
-        await File(officer, await Journey.SendIn(officer, "report-2566.html", content));
-
-        foreach (var path in new[] { "~/office/measures?year=2566", "~/office/measures/report/2566" })
-        {
-            var link = (await officer.Get(path)).Ok().Shows("รายงานต้นฉบับที่นำเข้า").Find("a[href*='/office/files/']").GetAttribute("href")!;
-            var kept = (await officer.Send(HttpMethod.Get, link)).Ok();
-            Assert.StartsWith("attachment", kept.Header("Content-Disposition"), StringComparison.Ordinal);
-            Assert.Equal(("nosniff", "default-src 'none'; sandbox"), (kept.Header("X-Content-Type-Options"), kept.Header("Content-Security-Policy")));
-            Assert.StartsWith("text/plain", kept.Header("Content-Type"), StringComparison.Ordinal);
-        }
     }
 
     [Theory, OnBoth]

@@ -67,8 +67,6 @@ public class WorkPageTests(Houses houses) : IClassFixture<Houses>
         await Journey.Plan(officer, "มาตรการ ก");
         var second = Journey.IdIn(await Journey.Plan(officer, "มาตรการ ข"));
 
-        var moves = (await officer.Get("~/office/measures")).Ok().Document.QuerySelectorAll("button[name='up']").Select(button => button.GetAttribute("aria-label"));
-        Assert.Equal(["เลื่อนลง มาตรการ ก", "เลื่อนขึ้น มาตรการ ข"], moves);
         (await officer.Post("~/office/measures?handler=Move", ("id", second), ("up", "true"))).Is(System.Net.HttpStatusCode.Redirect);
         Assert.Equal(["มาตรการ ข", "มาตรการ ก"], await house.Ask(db => db.Set<Measure>().OrderBy(measure => measure.Order).Select(measure => measure.Title!).ToListAsync()));
 
@@ -119,32 +117,6 @@ public class WorkPageTests(Houses houses) : IClassFixture<Houses>
         (await officer.Submit(form, "บันทึก", ("Form.Text", "พิมพ์ถูก"))).Ok().Shows("พิมพ์ถูก").Hides("พิมพ์ผิด");
         var remove = (await officer.Get(entry.Replace("/entry/", "/remove/", StringComparison.Ordinal))).Ok();
         (await officer.Submit(remove, "ลบความก้าวหน้านี้", ("Reason", "บันทึกซ้ำ"))).Ok().Shows("ที่ลบแล้ว").Shows("บันทึกซ้ำ");
-    }
-
-    [Theory, OnBoth]
-    public async Task An_owner_changes_only_what_the_owner_told_and_the_officer_anything(Engine engine)
-    {
-        var house = await houses.On(engine);
-        using var officer = await house.As(Role.ItaOfficer);
-        using var owner = await house.As(Role.Owner);
-        var office = house.Person(Role.Owner).OfficeId.ToString();
-        var work = Journey.IdIn(await Journey.Plan(officer, "มาตรการที่สองคนรายงาน", ("Form.Offices", new[] { office })));
-        var officers = await Tell(officer, work, "ผู้รับผิดชอบ ITA เล่า");
-        var owners = await Tell(owner, work, "เจ้าของเรื่องเล่า");
-
-        Assert.Equal([owners], (await owner.Get($"~/office/measures/work/{work}")).Ok().Document.QuerySelectorAll("a[href*='/entry/']").Select(link => link.GetAttribute("href")));
-        (await owner.Get(owners)).Ok();
-        foreach (var page in new[] { "entry", "remove" })
-        {
-            Assert.NotEqual(200, (await owner.Get(officers.Replace("/entry/", $"/{page}/", StringComparison.Ordinal))).Code);
-            (await officer.Get(owners.Replace("/entry/", $"/{page}/", StringComparison.Ordinal))).Ok();
-        }
-
-        static async Task<string> Tell(Caller caller, string work, string text)
-        {
-            var told = await caller.Submit(await caller.Get($"~/office/measures/progress/{work}"), "ส่งรายงาน", ("Form.Status", "InProgress"), ("Form.Text", text));
-            return told.Ok().Document.QuerySelectorAll("li").Last(entry => entry.TextContent.Contains(text, StringComparison.Ordinal)).QuerySelector("a[href*='/entry/']")!.GetAttribute("href")!;
-        }
     }
 
     [Theory, OnBoth]

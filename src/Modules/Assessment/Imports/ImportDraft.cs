@@ -4,7 +4,7 @@ using Sujarit.Platform.Data;
 
 namespace Sujarit.Assessment.Imports;
 
-/// <summary>What was understood of an uploaded file, kept until a person confirms it. What the browser sends back is only its id, which is that of the kept file.</summary>
+/// <summary>What was understood of an uploaded file, kept until a person confirms it. What the browser sends back is only its id.</summary>
 internal sealed class ImportDraft : AgencyRecord
 {
     /// <summary>How long it can be confirmed.</summary>
@@ -30,10 +30,9 @@ internal sealed class ImportDraft : AgencyRecord
 
     public string MadeBy { get; private set; } = "";
 
-    public static ImportDraft Of(FiscalYear year, Guid file, string fileName, ReadFigures read, Hand hand) =>
+    public static ImportDraft Of(FiscalYear year, string fileName, ReadFigures read, Hand hand) =>
         new()
         {
-            Id = file,
             Year = year,
             FileName = Shortened(fileName),
             Figures = read.Figures,
@@ -51,7 +50,7 @@ internal sealed class ImportDraft : AgencyRecord
             throw new RuleBrokenException("การนำเข้านี้หมดอายุแล้ว โปรดเลือกไฟล์แล้วตรวจใหม่");
         }
 
-        result.Import(outline, Figures.ToDictionary(figure => figure.Code, figure => figure.Value), $"ไฟล์ {FileName}", Id, hand);
+        result.Import(outline, Figures.ToDictionary(figure => figure.Code, figure => figure.Value), $"ไฟล์ {FileName}", null, hand);
     }
 
     public bool IsExpired(DateTimeOffset now) => now > MadeAt + Lasts;

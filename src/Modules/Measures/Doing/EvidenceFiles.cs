@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Sujarit.Kernel;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 
@@ -15,14 +14,6 @@ internal static class EvidenceFiles
         var ids = pieces.Select(piece => piece.FileId).OfType<Guid>().Distinct().ToList();
         return ids.Count == 0 ? [] : await db.Set<StoredFile>().AsNoTracking().Where(file => ids.Contains(file.Id)).ToDictionaryAsync(file => file.Id);
     }
-
-    /// <summary>The papers a year was read from, newest first. One query.</summary>
-    public static async Task<IReadOnlyList<StoredFile>> OfYear(AppDb db, FiscalYear year) =>
-        await db.Set<Evidence>().AsNoTracking()
-            .Where(piece => piece.Year == year && piece.ProgressId == null && piece.RemovedAt == null)
-            .Join(db.Set<StoredFile>(), piece => piece.FileId, file => file.Id, (piece, file) => file)
-            .OrderByDescending(file => file.KeptAt)
-            .ToListAsync();
 
     /// <summary>Keeps what was sent and attaches it; the caller saves.</summary>
     public static async Task Attach(this FileShelf shelf, AppDb db, Progress progress, IEnumerable<IFormFile> files, string? link, Hand hand)

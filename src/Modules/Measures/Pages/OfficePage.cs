@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sujarit.Kernel;
-using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Pages;
@@ -23,9 +22,6 @@ internal abstract class OfficePage(Visit visit) : PageModel
 
     /// <summary>Whether the visitor may tell of the work: the ITA officer of any, an owner of the own.</summary>
     public bool MayTell(Work work) => visit.May(MeasuresPermission.Edit) || (visit.May(MeasuresPermission.Report) && visit.Who is { } who && work.IsOwnedBy(who));
-
-    /// <summary>Whether the visitor may correct or remove what was told: the ITA officer anything, an owner what the owner told.</summary>
-    public bool MayChange(Work work, Progress entry) => visit.May(MeasuresPermission.Edit) || (MayTell(work) && entry.PersonId == visit.Who?.PersonId);
 
     /// <summary>Names the page, its year and the way to it; addresses are below <see cref="Root"/>.</summary>
     protected void Lead(string title, FiscalYear? year, params IEnumerable<(string Title, string Path)> trail)

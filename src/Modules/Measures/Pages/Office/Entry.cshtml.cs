@@ -35,7 +35,7 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
         }
 
         (Form.Version, Form.On, Form.Status, Form.Text, Form.WithoutEvidence) = (Entry.Version, Entry.On, Entry.Status, Entry.Text, Entry.WithoutEvidence);
-        return MayChange(Work, Entry) ? Page() : Forbid();
+        return MayTell(Work) ? Page() : Forbid();
     }
 
     public async Task<IActionResult> OnPost()
@@ -78,5 +78,5 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
         Entry = Work?.Entries.SingleOrDefault(entry => entry.Id == Id);
     }
 
-    private IActionResult? Refused() => Entry is null || Work is null ? NotFound() : MayChange(Work, Entry) ? null : Forbid();
+    private IActionResult? Refused() => Entry is null || Work is null ? NotFound() : MayTell(Work) ? null : Forbid();
 }

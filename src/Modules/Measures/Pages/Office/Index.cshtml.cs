@@ -2,13 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
-using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
-using Sujarit.Platform.Files;
 using Sujarit.Platform.Pages;
 using Sujarit.Ui;
 
@@ -57,15 +55,6 @@ internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : Office
 
     /// <summary>Whether the rows stand in the agency's own order, so that they can be moved.</summary>
     public bool CanMove => MayEdit && !IsFiltered && string.IsNullOrEmpty(Sort);
-
-    /// <summary>Whether nothing stands before the row of this page.</summary>
-    public bool IsFirst(int row) => Works.Page == 1 && row == 0;
-
-    /// <summary>Whether nothing stands behind the row of this page.</summary>
-    public bool IsLast(int row) => ((Works.Page - 1) * pageSize) + row == Works.Total - 1;
-
-    /// <summary>The papers the year was read from, newest first.</summary>
-    public IReadOnlyList<StoredFile> Originals { get; private set; } = [];
 
     public bool IsFiltered => new[] { Owner, Status, Indicator, Text }.Any(filter => !string.IsNullOrEmpty(filter));
 
@@ -121,7 +110,6 @@ internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : Office
                 new("งานของฉันและส่วนราชการของฉัน", WorkQuery.Mine),
                 .. (await staff.Offices()).Select(office => new SelectListItem(office.Name, office.Id.ToString())),
             ];
-        Originals = await EvidenceFiles.OfYear(db, Shown);
         Indicators = [new("ทั้งหมด", ""), .. Choices.Indicators(Shown)];
         Lead("มาตรการ", Shown);
     }

@@ -54,5 +54,5 @@ internal sealed class RemovePage(AppDb db, TimeProvider clock) : OfficePage(db.V
 
     private Task<Work?> Found(IQueryable<Work> works) => works.Include(work => work.Entries).SingleOrDefaultAsync(work => work.Entries.Any(entry => entry.Id == Id));
 
-    private IActionResult? Refused() => Work is null ? NotFound() : MayChange(Work, Entry!) ? null : Forbid();
+    private IActionResult? Refused() => Work is null ? NotFound() : MayTell(Work) ? null : Forbid();
 }

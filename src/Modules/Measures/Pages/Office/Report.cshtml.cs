@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
-using Sujarit.Measures.Doing;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Intake;
 using Sujarit.Measures.Papers;
@@ -11,7 +10,6 @@ using Sujarit.Measures.Publishing;
 using Sujarit.Measures.Reports;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
-using Sujarit.Platform.Files;
 
 namespace Sujarit.Measures.Pages;
 
@@ -42,9 +40,6 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
 
     public IReadOnlyList<PublishedRow> Versions { get; private set; } = [];
 
-    /// <summary>The papers the year was read from, newest first.</summary>
-    public IReadOnlyList<StoredFile> Originals { get; private set; } = [];
-
     public bool PrintsPdf => printer.IsReady;
 
     /// <summary>What the proofreader found, each with where it is mended; null where only the paper as a whole says it.</summary>
@@ -71,7 +66,6 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
         Findings = [.. doubts.All.Select(doubt => (doubt.Finding, Address(composed, doubt)))];
         Html = HtmlWriter.Write(Paper.Page);
         Versions = await PublishedRow.Of(db, year);
-        Originals = await EvidenceFiles.OfYear(db, year);
         return Page();
     }
 

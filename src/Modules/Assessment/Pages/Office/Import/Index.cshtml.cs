@@ -8,7 +8,6 @@ using Sujarit.Assessment.Imports;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
-using Sujarit.Platform.Files;
 using Sujarit.Platform.Pages;
 using Sujarit.Ui;
 using Results = Sujarit.Assessment.Contracts.Results;
@@ -17,7 +16,7 @@ namespace Sujarit.Assessment.Pages.Office.Import;
 
 /// <summary>Takes a file of scores to look at before anything is recorded.</summary>
 [Needs(AssessmentPermission.Edit)]
-internal sealed class IndexModel(Results results, AppDb db, FileShelf shelf, Digits digits, Visit visit) : PageModel, IFormPage
+internal sealed class IndexModel(Results results, AppDb db, Digits digits, Visit visit) : PageModel, IFormPage
 {
     [BindProperty(SupportsGet = true)]
     [Display(Name = "ผลของปีงบประมาณ")]
@@ -43,12 +42,9 @@ internal sealed class IndexModel(Results results, AppDb db, FileShelf shelf, Dig
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         var outline = await results.Outline(Asked);
-        var content = await Content(Upload!, stop);
-        var read = FigureReading.Read(outline, content);
-        using var stream = new MemoryStream(content, writable: false);
-        var file = await shelf.Keep(stream, Upload!.FileName, stop);
-        await ClearExpired(stop);
-        var draft = ImportDraft.Of(Asked, file.Id, Upload.FileName, read, results.Hand());
+        var now = results.Hand().At;
+        var draft = ImportDraft.Of(Asked, Upload!.FileName, FigureReading.Read(outline, await Content(Upload, stop)), results.Hand());
+        db.RemoveRange((await db.Set<ImportDraft>().ToListAsync(stop)).Where(old => old.IsExpired(now)));
         db.Add(draft);
         await db.SaveChangesAsync(stop);
         return LocalRedirect($"~/{visit.Desk()}/import/preview/{draft.Id}");
@@ -58,15 +54,6 @@ internal sealed class IndexModel(Results results, AppDb db, FileShelf shelf, Dig
     {
         this.Trail(visit);
         return Task.CompletedTask;
-    }
-
-    private async Task ClearExpired(CancellationToken stop)
-    {
-        var now = results.Hand().At;
-        var expired = (await db.Set<ImportDraft>().ToListAsync(stop)).Where(old => old.IsExpired(now)).ToList();
-        var files = expired.Select(old => old.Id).ToList();
-        db.RemoveRange(expired);
-        db.RemoveRange(await db.Set<StoredFile>().Where(file => files.Contains(file.Id)).ToListAsync(stop));
     }
 
     private static async Task<byte[]> Content(IFormFile file, CancellationToken stop)

@@ -6,7 +6,6 @@ using Sujarit.Assessment.Imports;
 using Sujarit.Assessment.Recording;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
-using Sujarit.Platform.Files;
 using Sujarit.Platform.Pages;
 
 namespace Sujarit.Assessment.Pages.Office.Import;
@@ -59,7 +58,6 @@ internal sealed class PreviewModel(Results results, AppDb db, Visit visit) : Pag
         }
 
         db.Remove(draft);
-        db.RemoveRange(await db.Set<StoredFile>().Where(file => file.Id == Id).ToListAsync());
         await db.SaveChangesAsync();
         return LocalRedirect($"~/{visit.Desk()}/import");
     }

@@ -29,11 +29,11 @@ internal sealed class ImportPage(AppDb db, FileShelf shelf, ReadingBell bell, Ti
     {
         if (Sent is not { Length: > 0 })
         {
-            throw new RuleBrokenException("ยังไม่ได้เลือกไฟล์ โปรดเลือกไฟล์รายงาน Word, Excel, PDF, HTML หรือข้อความ");
+            throw new RuleBrokenException("ยังไม่ได้เลือกไฟล์ โปรดเลือกไฟล์รายงาน Word, Excel, PDF หรือข้อความ");
         }
 
         await using var content = Sent.OpenReadStream();
-        var draft = ImportDraft.Begin(await shelf.KeepPaper(content, Sent.FileName, cancel), Hands.Of(db, clock));
+        var draft = ImportDraft.Begin(await shelf.Keep(content, Sent.FileName, cancel), Hands.Of(db, clock));
         db.Add(draft);
         await db.SaveChangesAsync(cancel);
         bell.Ring();
