@@ -17,6 +17,6 @@ public partial class WorkplaceTests
     [GeneratedRegex("/(?:artifacts|data|\\.git|obj|bin)/|WorkplaceTests", RegexOptions.None, 5000)]
     private static partial Regex Skipped();
 
-    [GeneratedRegex(@"(?<![\w.])/(?:work|farm)/(?!\{)|nuget\.org|npmjs\.(?:org|com)|registry\.|deb\.debian\.org", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"(?<![\w.])/(?:work|farm)/|nuget\.org|npmjs\.(?:org|com)|registry\.|deb\.debian\.org", RegexOptions.None, 5000)]
     private static partial Regex Host();
 }

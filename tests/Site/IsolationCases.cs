@@ -41,7 +41,7 @@ internal static class IsolationCases
         ["/{agency}/office/assessment/export/template-{year:assessed}.{kind:regex(^(csv|xlsx)$)}"] = IsolationRows.Figure,
 
         ["/{agency}/office/measures"] = IsolationRows.Measure,
-        ["/{agency}/office/measures/work/{id:guid}"] = IsolationRows.Measure,
+        ["/{agency}/office/measures/detail/{id:guid}"] = IsolationRows.Measure,
         ["/{agency}/office/measures/plan/{id:guid?}"] = IsolationRows.Measure,
         ["/{agency}/office/measures/action/{id:guid?}"] = IsolationRows.Action,
         ["/{agency}/office/measures/item/{id:guid?}"] = IsolationRows.ItemWork,

@@ -55,7 +55,7 @@ internal sealed class ActionPage(AppDb db, YearShelf years, Staff staff) : Offic
         action.Describe(Form.Indicator, Form.Score, Wording.Lines(Form.Actions));
         Form.Give(action, await staff.Offices(), await staff.People());
         await db.SaveChangesAsync();
-        return Go($"/work/{action.Id}", "บันทึกแนวทางแล้ว");
+        return Go($"/detail/{action.Id}", "บันทึกแนวทางแล้ว");
     }
 
     public async Task Load()

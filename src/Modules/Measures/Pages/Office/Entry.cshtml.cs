@@ -57,7 +57,7 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
         Work!.StandAfterCorrection();
         await shelf.Attach(db, Entry, Form.Files, Form.Link, hand);
         await db.SaveChangesAsync();
-        return Go($"/work/{Entry.WorkId}", "แก้ไขความก้าวหน้าแล้ว");
+        return Go($"/detail/{Entry.WorkId}", "แก้ไขความก้าวหน้าแล้ว");
     }
 
     public async Task Load()
@@ -65,7 +65,7 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
         await Find(tracked: false);
         files = Entry is null ? [] : await EvidenceFiles.Of(db, Entry.Evidence);
         Form.Version = Carried(Form.Version, Entry?.Version);
-        Lead("แก้ไขความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/work/{Work?.Id}"));
+        Lead("แก้ไขความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Work?.Id}"));
     }
 
     /// <summary>The kept file of a piece of evidence; null for a link.</summary>

@@ -55,7 +55,7 @@ internal sealed class ItemPage(AppDb db, YearShelf years, Staff staff) : OfficeP
         item.Describe(Form.Code, Form.Title, Wording.Lines(Form.Elements));
         Form.Give(item, await staff.Offices(), await staff.People());
         await db.SaveChangesAsync();
-        return Go($"/work/{item.Id}", "บันทึกข้อแล้ว");
+        return Go($"/detail/{item.Id}", "บันทึกข้อแล้ว");
     }
 
     public async Task Load()

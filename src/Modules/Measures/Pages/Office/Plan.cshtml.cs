@@ -55,7 +55,7 @@ internal sealed class PlanPage(AppDb db, YearShelf years, Staff staff) : OfficeP
         measure.Describe(Form.Title, Form.Serves, Wording.Lines(Form.Steps), Form.Monitoring);
         Form.Give(measure, await staff.Offices(), await staff.People());
         await db.SaveChangesAsync();
-        return Go($"/work/{measure.Id}", "บันทึกมาตรการแล้ว");
+        return Go($"/detail/{measure.Id}", "บันทึกมาตรการแล้ว");
     }
 
     public async Task Load()

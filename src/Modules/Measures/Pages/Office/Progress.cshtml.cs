@@ -52,12 +52,12 @@ internal sealed class ProgressPage(AppDb db, FileShelf shelf, TimeProvider clock
         var progress = work.Report(Form.Telling(hasEvidence: false), hand);
         await shelf.Attach(db, progress, Form.Files, Form.Link, hand);
         await db.SaveChangesAsync();
-        return Go($"/work/{Id}", "บันทึกความก้าวหน้าแล้ว ขอบคุณ");
+        return Go($"/detail/{Id}", "บันทึกความก้าวหน้าแล้ว ขอบคุณ");
     }
 
     public async Task Load()
     {
         Work = await db.Set<Work>().AsNoTracking().SingleOrDefaultAsync(work => work.Id == Id);
-        Lead("รายงานความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/work/{Id}"));
+        Lead("รายงานความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Id}"));
     }
 }

@@ -42,14 +42,14 @@ internal sealed class RemovePage(AppDb db, TimeProvider clock) : OfficePage(db.V
         db.Expect(Entry!, Version);
         Work!.TakeBack(Entry!, Reason ?? "", Hands.Of(db, clock));
         await db.SaveChangesAsync();
-        return Go($"/work/{Work.Id}", "ลบความก้าวหน้าแล้ว เหตุผลถูกเก็บไว้");
+        return Go($"/detail/{Work.Id}", "ลบความก้าวหน้าแล้ว เหตุผลถูกเก็บไว้");
     }
 
     public async Task Load()
     {
         Work = await Found(db.Set<Work>().AsNoTracking());
         Version = Carried(Version, Entry?.Version);
-        Lead("ลบความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/work/{Work?.Id}"));
+        Lead("ลบความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Work?.Id}"));
     }
 
     private Task<Work?> Found(IQueryable<Work> works) => works.Include(work => work.Entries).SingleOrDefaultAsync(work => work.Entries.Any(entry => entry.Id == Id));

@@ -82,7 +82,7 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
         Columns.Count > 0 || Paper is null ? Columns : [.. PaperChoice.AllColumns.Where(column => MeasurePaper.ColumnsFor(Paper.Report).HasFlag(column.Column)).Select(column => column.Column.ToString())];
 
     private string? Address(YearReport.Composed composed, Doubt doubt) =>
-        doubt.List is { } list && composed.At(list, doubt.Index) is { } work ? $"/{Root}/work/{work.Id}"
+        doubt.List is { } list && composed.At(list, doubt.Index) is { } work ? $"/{Root}/detail/{work.Id}"
         : doubt.Finding.Where.StartsWith("result", StringComparison.Ordinal) ? $"/{Office}/assessment"
         : doubt.Finding.Where.StartsWith("memo", StringComparison.Ordinal) ? $"/{Root}/memo/{Shown}"
         : null;

@@ -51,14 +51,14 @@ internal sealed class ResultPage(AppDb db) : OfficePage(db.Visit), IFormPage
         }
 
         await db.SaveChangesAsync();
-        return Go($"/work/{Id}", "บันทึกผลการดำเนินการแล้ว");
+        return Go($"/detail/{Id}", "บันทึกผลการดำเนินการแล้ว");
     }
 
     public async Task Load()
     {
         Measure = await db.Set<Measure>().AsNoTracking().Include(measure => measure.Entries).SingleOrDefaultAsync(measure => measure.Id == Id);
         Form.Version = Carried(Form.Version, Measure?.Version);
-        Lead("สรุปผลการดำเนินการ", Measure?.Year, ("มาตรการ", $"?year={Measure?.Year}"), (Measure?.CalledShort ?? "", $"/work/{Id}"));
+        Lead("สรุปผลการดำเนินการ", Measure?.Year, ("มาตรการ", $"?year={Measure?.Year}"), (Measure?.CalledShort ?? "", $"/detail/{Id}"));
     }
 
     /// <summary>What was told, as points of the summary.</summary>

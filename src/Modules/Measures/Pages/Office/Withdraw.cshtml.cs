@@ -37,7 +37,7 @@ internal sealed class WithdrawPage(AppDb db, TimeProvider clock) : OfficePage(db
 
         work.Withdraw(Reason ?? "", clock.GetUtcNow());
         await db.SaveChangesAsync();
-        return Go($"/work/{Id}", "ถอนแล้ว รายการนี้จะไม่อยู่ในรายงาน แต่ยังเปิดดูได้");
+        return Go($"/detail/{Id}", "ถอนแล้ว รายการนี้จะไม่อยู่ในรายงาน แต่ยังเปิดดูได้");
     }
 
     public async Task<IActionResult> OnPostReinstate()
@@ -49,14 +49,14 @@ internal sealed class WithdrawPage(AppDb db, TimeProvider clock) : OfficePage(db
 
         work.Reinstate();
         await db.SaveChangesAsync();
-        return Go($"/work/{Id}", "นำกลับมาใช้แล้ว");
+        return Go($"/detail/{Id}", "นำกลับมาใช้แล้ว");
     }
 
     public async Task Load()
     {
         Work = await db.Set<Work>().AsNoTracking().SingleOrDefaultAsync(work => work.Id == Id);
         Version = Carried(Version, Work?.Version);
-        Lead(Work is { IsWithdrawn: true } ? "นำกลับมาใช้" : "ถอนรายการ", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/work/{Id}"));
+        Lead(Work is { IsWithdrawn: true } ? "นำกลับมาใช้" : "ถอนรายการ", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Id}"));
     }
 
     private async Task<Work?> Tracked()

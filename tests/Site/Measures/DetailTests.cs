@@ -4,7 +4,7 @@ using Sujarit.Platform.Access;
 
 namespace Sujarit.Site.Measures;
 
-public class WorkPageTests(Houses houses) : IClassFixture<Houses>
+public class DetailTests(Houses houses) : IClassFixture<Houses>
 {
     private static readonly byte[] dot = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -100,7 +100,7 @@ public class WorkPageTests(Houses houses) : IClassFixture<Houses>
         (await owner.Send(HttpMethod.Get, told.Find(".files img").GetAttribute("src")!)).Ok();
 
         Assert.NotEqual(200, (await owner.Get($"~/office/measures/progress/{foreign}")).Code);
-        (await owner.Get($"~/office/measures/work/{foreign}")).Ok().Hides("รายงานความก้าวหน้า");
+        (await owner.Get($"~/office/measures/detail/{foreign}")).Ok().Hides("รายงานความก้าวหน้า");
         Assert.NotEqual(200, (await owner.Get($"~/office/measures/plan/{own}")).Code);
     }
 
@@ -146,7 +146,7 @@ public class WorkPageTests(Houses houses) : IClassFixture<Houses>
         var first = await house.Ask(db => db.Set<Measure>().OrderBy(measure => measure.Order).Select(measure => measure.Id).FirstAsync());
         await officer.Get("~/office/measures");
 
-        foreach (var path in new[] { "", "?page=20", "?kind=item", $"/work/{first}", $"/plan/{first}", $"/progress/{first}", "/report/2567", "/publish/2567", "/import", "/memo/2567" })
+        foreach (var path in new[] { "", "?page=20", "?kind=item", $"/detail/{first}", $"/plan/{first}", $"/progress/{first}", "/report/2567", "/publish/2567", "/import", "/memo/2567" })
         {
             var asked = await officer.Count($"~/office/measures{path}");
             Assert.True(asked.Count is > 0 and <= 6, $"{path}: {asked.Count}\n{string.Join("\n\n", asked)}");

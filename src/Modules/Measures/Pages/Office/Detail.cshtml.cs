@@ -9,7 +9,7 @@ using Sujarit.Platform.Files;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Read)]
-internal sealed class WorkPage(AppDb db) : OfficePage(db.Visit)
+internal sealed class DetailPage(AppDb db) : OfficePage(db.Visit)
 {
     private Dictionary<Guid, StoredFile> files = [];
 
