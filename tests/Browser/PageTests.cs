@@ -15,7 +15,7 @@ public class PageTests(Chromium chromium)
         await window.SignIn(email, site.PasswordOf(email));
 
         var walk = new Walk(window, email.Split('@')[0]);
-        await walk.Through(office, "/account", "/account/password", "/account/twofactor", "/account/passkeys", "/account/sessions");
+        await walk.Through(office, "/account", "/account/password", "/account/two-factor", "/account/passkeys", "/account/sessions");
 
         walk.IsClean(atLeast);
     }

@@ -67,6 +67,6 @@ internal sealed partial class Walk(Window window, string name)
     [GeneratedRegex("/(download|export|files)(/|$)|[.](csv|xlsx|docx|pdf|json|html)([?]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Files();
 
-    [GeneratedRegex("/([0-9a-f]{8}-[0-9a-f-]{27}|[0-9][0-9.]*|o[0-9]+|[a-z]+[0-9][0-9.]*)(?=/|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/([0-9a-f]{8}-[0-9a-f-]{27}|[0-9][0-9.]*|o[0-9]+(-[a-z]+)?|[a-z]+[0-9][0-9.]*)(?=/|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ids();
 }

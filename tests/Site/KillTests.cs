@@ -26,7 +26,7 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
     // changes the same rows, the second shows which those are and how long it takes in a program just started.
     private static readonly double?[] moments = [null, null, 0.2, 0.5, 0.7, 0.85, 0.95];
 
-    [Theory(Explicit = true), OnBoth]
+    [Theory, OnBoth]
     public Task A_report_filed_in_place_of_the_old_is_filed_whole_or_not_at_all(Engine engine) =>
         KillAtEachMoment(engine, async (site, officer, _) =>
         {
@@ -44,7 +44,7 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
             });
         });
 
-    [Theory(Explicit = true), OnBoth]
+    [Theory, OnBoth]
     public Task A_measure_is_saved_whole_or_not_at_all(Engine engine) =>
         KillAtEachMoment(engine, async (site, officer, number) =>
         {
@@ -63,7 +63,7 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
             });
         });
 
-    [Theory(Explicit = true), OnBoth]
+    [Theory, OnBoth]
     public Task A_report_is_published_whole_or_not_at_all(Engine engine) =>
         KillAtEachMoment(engine, async (site, officer, number) =>
         {
@@ -88,7 +88,7 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
             });
         });
 
-    [Theory(Explicit = true), OnBoth]
+    [Theory, OnBoth]
     public Task A_photo_is_kept_with_what_it_proves_or_not_at_all(Engine engine) =>
         KillAtEachMoment(engine, async (site, officer, number) =>
         {
@@ -114,7 +114,7 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
             );
         });
 
-    [Theory(Explicit = true), OnBoth]
+    [Theory, OnBoth]
     public async Task Files_that_were_being_read_or_waited_are_read_after_the_restart(Engine engine)
     {
         await using var site = await KilledSite.Settled(engine);

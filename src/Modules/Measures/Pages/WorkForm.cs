@@ -64,3 +64,15 @@ internal class WorkForm
     public IReadOnlyList<SelectListItem> Choices(IReadOnlyList<OfficeCard> offices) =>
         [.. offices.Where(office => !office.IsClosed || Offices.Contains(office.Id)).Select(office => new SelectListItem(office.Name, office.Id.ToString()))];
 }
+
+/// <summary>What the form of one kind of work asks for.</summary>
+internal abstract class WorkForm<TWork> : WorkForm
+    where TWork : Work
+{
+    /// <summary>Fills in what the kind alone has.</summary>
+    public abstract void Show(TWork work);
+
+    /// <summary>Says it to the work.</summary>
+    /// <exception cref="Sujarit.Kernel.RuleBrokenException">It cannot be so.</exception>
+    public abstract void Describe(TWork work);
+}

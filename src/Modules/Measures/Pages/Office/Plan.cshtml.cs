@@ -1,95 +1,28 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
-using Sujarit.Platform.Pages;
 
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class PlanPage(AppDb db, YearShelf years, Staff staff) : OfficePage(db.Visit), IFormPage
+internal sealed class PlanPage(AppDb db, YearShelf years, Staff staff) : WorkPage<Measure, MeasureForm>(db, years, staff)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid? Id { get; set; }
+    protected override string Called => "มาตรการ";
 
-    [BindProperty(SupportsGet = true)]
-    public FiscalYear? Year { get; set; }
+    protected override WorkKind Kind => WorkKind.Measures;
 
-    [BindProperty]
-    public MeasureForm Form { get; set; } = new();
-
-    public FiscalYear Shown { get; private set; }
-
-    public IReadOnlyList<OfficeCard> Offices { get; private set; } = [];
-
-    public async Task<IActionResult> OnGet()
+    protected override async Task<Measure> Begin(FiscalYear year, int order)
     {
-        await Load();
-        if (Id is null)
-        {
-            return Page();
-        }
-
-        if (await db.Set<Measure>().AsNoTracking().SingleOrDefaultAsync(measure => measure.Id == Id) is not { } measure)
-        {
-            return NotFound();
-        }
-
-        Shown = measure.Year;
-        Form.Take(measure, Offices);
-        Form.Show(measure);
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPost()
-    {
-        if (await Written() is not { } measure)
-        {
-            return NotFound();
-        }
-
-        measure.Describe(Form.Title, Form.Serves, Wording.Lines(Form.Steps), Form.Monitoring);
-        Form.Give(measure, await staff.Offices(), await staff.People());
-        await db.SaveChangesAsync();
-        return Go($"/detail/{measure.Id}", "บันทึกมาตรการแล้ว");
-    }
-
-    public async Task Load()
-    {
-        Offices = await staff.Offices();
-        Shown = Year ?? years.Now;
-        Form.Version = Id is null ? 0 : Carried(Form.Version, await db.Set<Measure>().AsNoTracking().Where(measure => measure.Id == Id).Select(measure => (int?)measure.Version).SingleOrDefaultAsync());
-        Lead(Id is null ? "เพิ่มมาตรการ" : "แก้ไขมาตรการ", Shown, ("มาตรการ", $"?year={Shown}"));
-    }
-
-    private async Task<Measure?> Written()
-    {
-        if (Id is not null)
-        {
-            var known = await db.Set<Measure>().SingleOrDefaultAsync(measure => measure.Id == Id);
-            if (known is not null)
-            {
-                db.Expect(known, Form.Version);
-            }
-
-            return known;
-        }
-
-        var year = Year ?? years.Now;
-        await years.Open(year);
-        var order = await WorkOrder.Next(db, year);
-        var numbers = await db.Set<Measure>().Where(other => other.Year == year && other.WithdrawnAt == null).MaxAsync(other => (int?)other.No) ?? 0;
-        var measure = Measure.Plan(year, order, numbers + 1, Form.Title);
-        db.Add(measure);
-        return measure;
+        var last = await Db.Set<Measure>().Where(other => other.Year == year && other.WithdrawnAt == null).MaxAsync(other => (int?)other.No) ?? 0;
+        return Measure.Plan(year, order, last + 1, Form.Title);
     }
 }
 
-internal sealed class MeasureForm : WorkForm
+internal sealed class MeasureForm : WorkForm<Measure>
 {
     [Required(ErrorMessage = "โปรดตั้งชื่อมาตรการ")]
     [StringLength(1000, ErrorMessage = "ชื่อยาวเกินไป โปรดย่อ")]
@@ -103,6 +36,8 @@ internal sealed class MeasureForm : WorkForm
     [StringLength(Long, ErrorMessage = "ข้อความยาวเกินไป โปรดย่อ")]
     public string? Monitoring { get; set; }
 
-    public void Show(Measure measure) =>
-        (Title, Serves, Steps, Monitoring) = (measure.Title ?? "", measure.Serves, string.Join('\n', measure.Steps), measure.Monitoring);
+    public override void Show(Measure work) =>
+        (Title, Serves, Steps, Monitoring) = (work.Title ?? "", work.Serves, string.Join('\n', work.Steps), work.Monitoring);
+
+    public override void Describe(Measure work) => work.Describe(Title, Serves, Wording.Lines(Steps), Monitoring);
 }
