@@ -2,7 +2,9 @@ using System.Text;
 using Sujarit.Assessment.Exports;
 using Sujarit.Assessment.Imports;
 using Sujarit.Assessment.Recording;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Platform.Sheets;
 
 namespace Sujarit.Modules.Assessment;
 
@@ -107,7 +109,7 @@ public class FigureReadingTests
         var result = Recorded.Result(2567, Scores.AllItemsBut(2567, "O13") with { Total = 87.04m, Tools = Scores.Of(("iit", 75.404m)), Indicators = Scores.Of(("1", 94.12m)) });
         var table = ScoreTable.Of(outline, result);
 
-        var read = FigureReading.Read(outline, kind == "csv" ? CsvFile.Write(table) : XlsxFile.Write(table));
+        var read = FigureReading.Read(outline, kind == "csv" ? CsvSheet.Write(table.Printed) : XlsxWriter.Write((table.Name, table.All)));
 
         Assert.Equal(result.Figures.Select(figure => (figure.Code, figure.Value)).Order(), read.Figures.Select(figure => (figure.Code, figure.Value)).Order());
         Assert.Empty(read.Unread);
@@ -116,7 +118,8 @@ public class FigureReadingTests
     [Fact]
     public void A_template_filled_in_by_nobody_holds_no_score()
     {
-        var read = FigureReading.Read(outline, XlsxFile.Write(ScoreTable.Template(outline)));
+        var template = ScoreTable.Template(outline);
+        var read = FigureReading.Read(outline, XlsxWriter.Write((template.Name, template.All)));
 
         Assert.Empty(read.Figures);
         Assert.Empty(read.Unread);
@@ -130,8 +133,8 @@ public class FigureReadingTests
     [InlineData("\tx")]
     public void An_exported_text_never_begins_like_a_formula(string text)
     {
-        var csv = Encoding.UTF8.GetString(CsvFile.Write(new ScoreTable("x", ["ชื่อ"], [[text]])));
+        var csv = Encoding.UTF8.GetString(CsvSheet.Write(new ScoreTable("x", ["ชื่อ"], [[text]]).Printed));
 
-        Assert.Contains($"\r\n'{text}", csv);
+        Assert.Contains($"\r\n\"'{text}\"", csv);
     }
 }

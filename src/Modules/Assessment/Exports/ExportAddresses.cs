@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Recording;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Sheets;
 using Results = Sujarit.Assessment.Contracts.Results;
 
 namespace Sujarit.Assessment.Exports;
@@ -47,6 +49,6 @@ internal static class ExportAddresses
 
     private static FileContentHttpResult File(ScoreTable table, string kind, string name) =>
         kind == "csv"
-            ? TypedResults.File(CsvFile.Write(table), CsvFile.ContentType, name + ".csv")
-            : TypedResults.File(XlsxFile.Write(table), XlsxFile.ContentType, name + ".xlsx");
+            ? TypedResults.File(CsvSheet.Write(table.Printed), CsvSheet.ContentType, name + ".csv")
+            : TypedResults.File(XlsxWriter.Write((table.Name, table.All)), XlsxWriter.ContentType, name + ".xlsx");
 }

@@ -29,14 +29,12 @@ internal sealed record ScoreTable(string Name, IReadOnlyList<string> Columns, IR
     public static ScoreTable Template(Outline outline) =>
         new($"แบบกรอกคะแนน {outline.Book.Year}", ["รหัส", "ชื่อ", "คะแนน"], [.. outline.Rows.Select(row => (object?[])[row.Code, row.Full, null])]);
 
-    /// <summary>A cell as text; a score with the decimals it needs.</summary>
-    public static string Text(object? cell) =>
-        cell switch
-        {
-            null => "",
-            decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
-            _ => cell.ToString() ?? "",
-        };
+    /// <summary>The heading, then the rows.</summary>
+    public IEnumerable<IReadOnlyList<object?>> All => Rows.Prepend(Columns);
+
+    /// <summary>The same as text; a score with the decimals it needs.</summary>
+    public IEnumerable<IEnumerable<string?>> Printed =>
+        All.Select(row => row.Select(cell => cell is decimal number ? number.ToString("0.####", CultureInfo.InvariantCulture) : cell?.ToString()));
 
     private static IEnumerable<(OutlineRow Row, YearFigure Figure)> Known(Outline outline, YearResult result)
     {

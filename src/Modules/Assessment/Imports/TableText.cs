@@ -2,6 +2,7 @@ using System.Text;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
+using Sujarit.Platform.Sheets;
 
 namespace Sujarit.Assessment.Imports;
 
@@ -56,7 +57,7 @@ internal static class TableText
 
     private static List<FileRow> Csv(string text) =>
         [
-            .. new CsvText(text, Delimiter(text), mostRows, longestCell).Rows()
+            .. CsvSheet.Read(text, Delimiter(text), mostRows, longestCell)
                 .Select(row => new FileRow($"แถว {row.Line}", [.. row.Cells.Take(mostColumns).Select(ThaiText.Clean)])),
         ];
 

@@ -16,12 +16,12 @@ internal static class WorkSheets
     private static readonly string[] toldHead = ["รายการ", "วันที่", "สถานะ", "ความก้าวหน้า", "ผู้รายงาน"];
 
     /// <summary>A sheet for each kind, and one for what was told.</summary>
-    public static IReadOnlyList<(string Name, IReadOnlyList<string[]> Rows)> Of(YearReport.Composed year) =>
+    public static IReadOnlyList<(string Name, IEnumerable<IEnumerable<object?>> Rows)> Of(YearReport.Composed year) =>
         [
-            ("มาตรการ", [measureHead, .. year.Works.OfType<Measure>().Select(Row)]),
-            ("แนวทางรายตัวชี้วัด", [actionHead, .. year.Works.OfType<IndicatorAction>().Select(Row)]),
-            ("ข้อ OIT", [itemHead, .. year.Works.OfType<ItemWork>().Select(Row)]),
-            ("ความก้าวหน้า", [toldHead, .. year.Works.SelectMany(Told)]),
+            ("มาตรการ", year.Works.OfType<Measure>().Select(Row).Prepend(measureHead)),
+            ("แนวทางรายตัวชี้วัด", year.Works.OfType<IndicatorAction>().Select(Row).Prepend(actionHead)),
+            ("ข้อ OIT", year.Works.OfType<ItemWork>().Select(Row).Prepend(itemHead)),
+            ("ความก้าวหน้า", year.Works.SelectMany(Told).Prepend(toldHead)),
         ];
 
     /// <summary>Everything in one sheet, as a text file has it.</summary>

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Export;
 using Sujarit.Measures.Filing;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Sheets;
 
 namespace Sujarit.Measures.Pages;
 
@@ -23,7 +25,7 @@ internal sealed class ExportPage(AppDb db, YearReport reports) : OfficePage(db.V
 
         var name = $"มาตรการ-{Year}";
         return format == "csv"
-            ? File(CsvSheet.Write(WorkSheets.All(composed)), "text/csv; charset=utf-8", $"{name}.csv")
-            : File(Workbook.Write(WorkSheets.Of(composed)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{name}.xlsx");
+            ? File(CsvSheet.Write(WorkSheets.All(composed)), CsvSheet.ContentType, $"{name}.csv")
+            : File(XlsxWriter.Write(WorkSheets.Of(composed)), XlsxWriter.ContentType, $"{name}.xlsx");
     }
 }
