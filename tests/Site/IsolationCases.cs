@@ -40,6 +40,10 @@ internal static class IsolationCases
         ["/{agency}/office/assessment/export/all.{kind:regex(^(csv|xlsx)$)}"] = IsolationRows.Figure,
         ["/{agency}/office/assessment/export/template-{year:assessed}.{kind:regex(^(csv|xlsx)$)}"] = IsolationRows.Figure,
 
+        ["/{agency}/office/assessment/calendar/{year:assessed?}"] = IsolationRows.CalendarStep,
+        ["/{agency}/office/assessment/calendar/step/{year:assessed}/{key?}"] = IsolationRows.CalendarStep,
+        ["/{agency}/calendar/{secret}.ics"] = IsolationRows.CalendarFeed,
+
         ["/{agency}/office/measures"] = IsolationRows.Measure,
         ["/{agency}/office/measures/detail/{id:guid}"] = IsolationRows.Measure,
         ["/{agency}/office/measures/plan/{id:guid?}"] = IsolationRows.Measure,

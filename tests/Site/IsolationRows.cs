@@ -66,6 +66,22 @@ internal static class IsolationRows
         return new Parts { ["id"] = await Keep(services, RuleCorrection.Make(rule, [await results.Rules(year)], "ตรงกับคู่มือ", "คู่มือ หน้า 1", results.Hand())) };
     }
 
+    public static async Task<Parts> CalendarStep(IServiceProvider services)
+    {
+        var step = Sujarit.Assessment.Calendar.CalendarStep.Plan(year, null, "ขั้นตอนชั่วคราว", year.FirstDay, year.LastDay, null, services.GetRequiredService<Results>().Hand());
+        var id = await Keep(services, step);
+        return new Parts { ["year"] = "2567", ["key"] = id, ["id"] = id };
+    }
+
+    public static async Task<Parts> CalendarFeed(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var person = await db.Set<Organizations.Person>().Select(person => person.Id).FirstAsync();
+        var (feed, secret) = Sujarit.Assessment.Calendar.CalendarFeed.Open(person, null, services.GetRequiredService<Results>().Hand());
+        await Keep(services, feed);
+        return new Parts { ["secret"] = secret };
+    }
+
     public static async Task<Parts> Figures(IServiceProvider services)
     {
         var results = services.GetRequiredService<Results>();

@@ -150,7 +150,8 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
             _ => await caller.Send(HttpMethod.Parse(door.Method), address),
         };
 
-    private static Task<int> Entries(House house) => house.Ask(db => db.Set<AuditEntry>().CountAsync(), Settlement.There);
+    // What people did: the program itself goes on with what rows of a case ask of it, such as reading a file.
+    private static Task<int> Entries(House house) => house.Ask(db => db.Set<AuditEntry>().CountAsync(entry => entry.AccountId != null), Settlement.There);
 
     private void NothingIsWrong() => Assert.True(wrong.Count == 0, string.Join("\n", wrong));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Assessment.Calendar;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Exports;
 using Sujarit.Kernel;
@@ -39,6 +40,7 @@ public sealed class AssessmentModule : IModule
     public IReadOnlyList<MenuEntry> Menu =>
         [
             new("ผลการประเมิน", "assessment", AssessmentPermission.Read, null, 10),
+            new("ปฏิทิน", "assessment/calendar", AssessmentPermission.Read, null, 60),
             new("หลักเกณฑ์", "assessment/rules", AssessmentPermission.Read, null, 80),
         ];
 
@@ -48,10 +50,15 @@ public sealed class AssessmentModule : IModule
     {
         services.AddSingleton(_ => Rulebooks.BesideProgram);
         services.AddScoped<Results>();
+        services.AddScoped<YearCalendar>();
         services.Configure<RouteOptions>(routing => routing.SetParameterPolicy<AssessedYear>(AssessedYear.Name));
     }
 
-    public void Map(IEndpointRouteBuilder site) => ExportAddresses.Map(site);
+    public void Map(IEndpointRouteBuilder site)
+    {
+        ExportAddresses.Map(site);
+        CalendarAddresses.Map(site);
+    }
 
     public Task LoadSample(IServiceProvider services, SampleFolder sample) =>
         SampleResults.Load(services.GetRequiredService<Results>(), services.GetRequiredService<AppDb>(), sample);

@@ -12,6 +12,8 @@ internal static class AssessmentWords
     private const string change = "assessment_result_change";
     private const string rule = "assessment_rule_correction";
     private const string draft = "assessment_import_draft";
+    private const string step = "assessment_calendar_step";
+    private const string feed = "assessment_calendar_feed";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
         [
@@ -21,6 +23,7 @@ internal static class AssessmentWords
             .. Results(),
             .. Corrections(),
             .. Drafts(),
+            .. Calendar(),
         ]);
 
     private static Dictionary<string, string> Results() =>
@@ -80,6 +83,26 @@ internal static class AssessmentWords
             [draft + ".unread_count"] = "จำนวนแถวที่อ่านไม่ได้",
             [draft + ".made_at"] = "อ่านเมื่อ",
             [draft + ".made_by"] = "ส่งโดย",
+        };
+
+    private static Dictionary<string, string> Calendar() =>
+        new()
+        {
+            [step] = "ขั้นตอนในปฏิทิน",
+            [step + ".year"] = "ปีที่ประเมิน",
+            [step + ".code"] = "รหัสในหลักเกณฑ์",
+            [step + ".name"] = "ขั้นตอน",
+            [step + ".from"] = "วันแรก",
+            [step + ".to"] = "วันสุดท้าย",
+            [step + ".note"] = "ที่มา",
+            [step + ".by"] = "แก้โดย",
+            [step + ".at"] = "แก้เมื่อ",
+            [feed] = "ที่อยู่ปฏิทินลับ",
+            [feed + ".person_id"] = "เจ้าของ",
+            [feed + ".name"] = "ใช้กับ",
+            [feed + ".hash"] = "รหัส",
+            [feed + ".made_at"] = "สร้างเมื่อ",
+            [feed + ".revoked_at"] = "ยกเลิกเมื่อ",
         };
 
     private static string Of(FigureKind kind) =>

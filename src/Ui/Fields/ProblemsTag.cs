@@ -36,7 +36,7 @@ public sealed class ProblemsTag(Digits digits) : TagHelper
         output.Content.AppendHtml(List(problems));
     }
 
-    private static TagBuilder List(IEnumerable<(string Name, string Sentence)> problems)
+    private TagBuilder List(IEnumerable<(string Name, string Sentence)> problems)
     {
         var list = new TagBuilder("ul");
         foreach (var (name, sentence) in problems)
@@ -49,7 +49,7 @@ public sealed class ProblemsTag(Digits digits) : TagHelper
         return list;
     }
 
-    private static TagBuilder Said(string name, string sentence)
+    private TagBuilder Said(string name, string sentence)
     {
         var said = new TagBuilder(name.Length == 0 ? "span" : "a");
         if (name.Length > 0)
@@ -57,7 +57,8 @@ public sealed class ProblemsTag(Digits digits) : TagHelper
             said.Attributes["href"] = "#" + FieldIds.Of(name);
         }
 
-        said.InnerHtml.Append(sentence);
+        // The domain writes dates in its own digits; a page has one kind.
+        said.InnerHtml.Append(digits.Of(sentence));
         return said;
     }
 }
