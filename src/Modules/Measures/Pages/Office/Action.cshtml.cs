@@ -61,7 +61,7 @@ internal sealed class ActionPage(AppDb db, YearShelf years, Staff staff) : Offic
     public async Task Load()
     {
         Offices = await staff.Offices();
-        Shown = Year ?? years.Now;
+        Shown = years.Asked(Year) ?? years.Now;
         Form.Version = Id is null ? 0 : Carried(Form.Version, await db.Set<IndicatorAction>().AsNoTracking().Where(action => action.Id == Id).Select(action => (int?)action.Version).SingleOrDefaultAsync());
         Lead(Id is null ? "เพิ่มแนวทางยกระดับ" : "แก้ไขแนวทางยกระดับ", Shown, ("แนวทางรายตัวชี้วัด", $"?year={Shown}&kind=action"));
     }

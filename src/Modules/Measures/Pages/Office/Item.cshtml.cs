@@ -61,7 +61,7 @@ internal sealed class ItemPage(AppDb db, YearShelf years, Staff staff) : OfficeP
     public async Task Load()
     {
         Offices = await staff.Offices();
-        Shown = Year ?? years.Now;
+        Shown = years.Asked(Year) ?? years.Now;
         Form.Version = Id is null ? 0 : Carried(Form.Version, await db.Set<ItemWork>().AsNoTracking().Where(item => item.Id == Id).Select(item => (int?)item.Version).SingleOrDefaultAsync());
         Lead(Id is null ? "เพิ่มข้อ OIT" : "แก้ไขข้อ OIT", Shown, ("ข้อ OIT", $"?year={Shown}&kind=item"));
     }

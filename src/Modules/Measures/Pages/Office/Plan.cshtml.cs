@@ -61,7 +61,7 @@ internal sealed class PlanPage(AppDb db, YearShelf years, Staff staff) : OfficeP
     public async Task Load()
     {
         Offices = await staff.Offices();
-        Shown = Year ?? years.Now;
+        Shown = years.Asked(Year) ?? years.Now;
         Form.Version = Id is null ? 0 : Carried(Form.Version, await db.Set<Measure>().AsNoTracking().Where(measure => measure.Id == Id).Select(measure => (int?)measure.Version).SingleOrDefaultAsync());
         Lead(Id is null ? "เพิ่มมาตรการ" : "แก้ไขมาตรการ", Shown, ("มาตรการ", $"?year={Shown}"));
     }
