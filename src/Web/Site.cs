@@ -54,6 +54,7 @@ internal static class Site
             {
                 UiSetup.Use(mvc);
                 mvc.Filters.Add<HandlerGate>();
+                mvc.Filters.Add<FormOnce>();
                 mvc.Filters.Add<FormKeeper>();
             });
         services.AddUi();

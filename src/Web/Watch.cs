@@ -28,6 +28,7 @@ internal static class Watch
         {
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = limits.MostBytes;
+            server.Limits.MaxRequestLineSize = RequestLimits.LongestReadAddress;
         });
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = limits.MostBytes);
         builder.Services.Configure<ForwardedHeadersOptions>(trust =>

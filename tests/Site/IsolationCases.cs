@@ -54,11 +54,11 @@ internal static class IsolationCases
         ["/{agency}/office/measures/progress/{id:guid}"] = IsolationRows.Measure,
         ["/{agency}/office/measures/entry/{id:guid}"] = IsolationRows.Progress,
         ["/{agency}/office/measures/remove/{id:guid}"] = IsolationRows.Progress,
-        ["/{agency}/office/measures/memo/{year}"] = IsolationRows.Figure,
-        ["/{agency}/office/measures/publish/{year}"] = IsolationRows.Figure,
-        ["/{agency}/office/measures/report/{year?}"] = IsolationRows.Figure,
-        ["/{agency}/office/measures/download/{year}"] = IsolationRows.Figure,
-        ["/{agency}/office/measures/export/{year}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/memo/{year:held}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/publish/{year:held}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/report/{year:held?}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/download/{year:held}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/export/{year:held}"] = IsolationRows.Figure,
         ["/{agency}/office/measures/import/draft/{id:guid}"] = IsolationRows.ReportDraft,
         ["/{agency}/office/measures/import/head/{id:guid}"] = IsolationRows.ReportDraft,
         ["/{agency}/office/measures/import/part/{id:guid}"] = IsolationRows.ReportDraft,
@@ -66,11 +66,38 @@ internal static class IsolationCases
         ["/{agency}/office/measures/import/confirm/{id:guid}"] = IsolationRows.ReportDraft,
     };
 
+    // By the end of its name: a row whose id stands there, made at the agency for the parts of the address.
+    private static readonly Dictionary<string, Func<IServiceProvider, Parts, Task<string>>> chosen = new()
+    {
+        ["Office"] = IsolationRows.ChosenOffice,
+        ["Offices"] = IsolationRows.ChosenOffice,
+        ["TakenAway"] = IsolationRows.Evidence,
+    };
+
+    /// <summary>What has to be typed where a form does not stand filled in.</summary>
+    public static IReadOnlyDictionary<string, (string Name, string Value)[]> Typed { get; } = new Dictionary<string, (string, string)[]>
+    {
+        ["/{agency}/office/organizations/people/new"] = [("Form.Name", "นายใหม่ มาดี")],
+        ["/{agency}/office/measures/plan/{id:guid?}"] = [("Form.Title", "มาตรการ")],
+        ["/{agency}/office/measures/action/{id:guid?}"] = [("Form.Actions", "แนวทาง")],
+        ["/{agency}/office/measures/progress/{id:guid}"] = [("Form.Text", "ทำแล้ว"), ("Form.Link", "https://example.go.th/")],
+    };
+
     /// <summary>The addresses that have an entry.</summary>
     public static IEnumerable<string> Patterns => cases.Keys;
 
     /// <summary>Whether nothing is missing for this door.</summary>
     public static bool Has(Door door) => (door.Parts.Count == 0 && door.FormIds.Count == 0) || cases.ContainsKey(door.Pattern);
+
+    /// <summary>Whether it is known what an id within a form is of.</summary>
+    public static bool Knows(string boundId) => chosen.ContainsKey(boundId.Split('.')[^1]);
+
+    /// <summary>Whether a page shares its form with another and has no use for this id.</summary>
+    public static bool Ignores(Door door, string boundId) => (door.Pattern, boundId) == ("/{agency}/office/measures/progress/{id:guid}", "Form.TakenAway");
+
+    /// <summary>An id for this place of a form, of a row at the agency.</summary>
+    public static Task<string> Chosen(House house, string boundId, Parts parts, string agency) =>
+        house.Ask(services => chosen[boundId.Split('.')[^1]](services, parts), agency);
 
     /// <summary>What stands in the parts of the address at the agency of the house.</summary>
     public static Task<Parts> At(House house, Door door, string agency) =>

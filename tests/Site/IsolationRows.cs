@@ -50,6 +50,21 @@ internal static class IsolationRows
         return new Parts { ["id"] = office, ["office"] = office };
     }
 
+    public static async Task<string> ChosenOffice(IServiceProvider services, Parts _) => (await Office(services))["id"];
+
+    public static async Task<string> Evidence(IServiceProvider services, Parts parts)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var told = Guid.Parse(parts["id"]);
+        if (!await db.Set<Sujarit.Measures.Doing.Progress>().AnyAsync(known => known.Id == told))
+        {
+            told = Guid.Parse((await Progress(services))["id"]);
+        }
+
+        var piece = Sujarit.Measures.Doing.Evidence.At(year, told, "https://example.go.th/ita", "ประกาศ", Hands.Of(db, services.GetRequiredService<TimeProvider>()));
+        return await Keep(services, piece);
+    }
+
     public static async Task<Parts> Person(IServiceProvider services) =>
         new() { ["id"] = await Keep(services, Organizations.Person.Join("นายชั่วคราว มาใหม่", null, null, [])) };
 

@@ -115,6 +115,33 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
     }
 
     [Theory, OnBoth]
+    public async Task Ids_of_another_agency_within_a_form_are_never_stored(Engine engine)
+    {
+        var house = await houses.On(engine);
+        var permissions = house.Services.GetRequiredService<Permissions>();
+        var tried = 0;
+        foreach (var door in (await Doors.Of(house.Services)).Where(door => door.IsOfAgency))
+        {
+            foreach (var id in door.BoundIds)
+            {
+                if (!IsolationCases.Knows(id))
+                {
+                    wrong.Add($"{door} has no case for {id}");
+                    continue;
+                }
+
+                using var caller = await house.As(Enum.GetValues<Role>().First(role => May(permissions, door, role)));
+                await OwnIsStored(house, caller, door, id);
+                await ForeignIsNot(house, caller, door, id);
+                tried++;
+            }
+        }
+
+        NothingIsWrong();
+        Assert.True(tried >= 6, $"{tried} ids within forms");
+    }
+
+    [Theory, OnBoth]
     public async Task What_says_nothing_answers_nobody(Engine engine)
     {
         await using var house = await House.Open(engine, map: site => site.MapGet("/{agency}/office/undeclared", () => "open"));
@@ -126,6 +153,48 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
 
         using var anybody = house.Anybody();
         Assert.Equal(signIn, (await anybody.Send(HttpMethod.Get, "~/office/undeclared")).Location?.AbsolutePath);
+    }
+
+    // Else a form that is refused for another reason would pass for a wall.
+    private async Task OwnIsStored(House house, Caller caller, Door door, string id)
+    {
+        var parts = await IsolationCases.At(house, door, Settlement.Here);
+        var own = await IsolationCases.Chosen(house, id, parts, Settlement.Here);
+        var page = await Send(caller, door, id, own, parts);
+        // Once where the row itself was added, then where the form was saved.
+        Check(page.Status == HttpStatusCode.Redirect && (IsolationCases.Ignores(door, id) || await Mentions(house, own) > 1), door, $"{id} of the own agency", page);
+    }
+
+    private async Task ForeignIsNot(House house, Caller caller, Door door, string id)
+    {
+        var foreign = await IsolationCases.Chosen(house, id, await IsolationCases.At(house, door, Settlement.There), Settlement.There);
+        var parts = await IsolationCases.At(house, door, Settlement.Here);
+        var before = await Entries(house);
+        var page = await Send(caller, door, id, foreign, parts);
+        Check(page.Status is HttpStatusCode.Redirect or HttpStatusCode.UnprocessableEntity or HttpStatusCode.NotFound, door, $"foreign {id}", page);
+        Check(await Mentions(house, foreign) == 0, door, $"foreign {id}, which is stored", page);
+        Check(await Entries(house) == before, door, $"foreign {id}, which changes the other agency", page);
+    }
+
+    private static async Task<Page> Send(Caller caller, Door door, string id, string value, IsolationCases.Parts parts)
+    {
+        var address = door.At(Settlement.Here, parts);
+        var form = FilledForm.PostedTo((await caller.Get(address.Split('?')[0])).Ok(), door.Handler);
+        foreach (var (name, typed) in IsolationCases.Typed.GetValueOrDefault(door.Pattern, []))
+        {
+            form.Type(name, typed);
+        }
+
+        form.Forge(id, value);
+        using var content = form.Content();
+        return await caller.Send(HttpMethod.Post, form.Address, content);
+    }
+
+    // Every column of every row that was written stands in the audit; lists of ids in capitals on one of the databases.
+    private static async Task<int> Mentions(House house, string id)
+    {
+        var capitals = id.ToUpperInvariant();
+        return await house.Ask(db => db.Set<AuditEntry>().CountAsync(entry => entry.SubjectId == id || (entry.After != null && (entry.After.Contains(id) || entry.After.Contains(capitals)))));
     }
 
     private static bool May(Permissions permissions, Door door, Role role) => door.Permissions.All(permission => permissions.Allow([role], permission));

@@ -32,7 +32,7 @@ public sealed class AssessmentModule : IModule
 
     public IReadOnlyList<Permission> Permissions =>
         [
-            new(AssessmentPermission.Read, "ดูผลการประเมินและหลักเกณฑ์", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer]),
+            new(AssessmentPermission.Read, "ดูผลการประเมินและหลักเกณฑ์", [.. Enum.GetValues<Role>()]),
             new(AssessmentPermission.Edit, "บันทึก นำเข้า และแก้ไขผลการประเมิน", [Role.ItaOfficer]),
             new(AssessmentPermission.Rules, "บันทึกการแก้หลักเกณฑ์ของหน่วยงาน", [Role.ItaOfficer]),
         ];

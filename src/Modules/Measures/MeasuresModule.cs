@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sujarit.Assessment.Contracts;
@@ -55,6 +56,7 @@ public sealed class MeasuresModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.Configure<RouteOptions>(routing => routing.SetParameterPolicy<HeldYear>(HeldYear.Name));
         services.AddScoped<YearShelf>();
         services.AddScoped<YearReport>();
         services.AddScoped<ReportFiling>();

@@ -55,7 +55,9 @@ internal sealed partial class Agency : IShownToPublic
 
     public AgencyCard Card() => new(Id, Code, Name, Subdistrict, District, Province, ThaiDigits);
 
-    private static string Named(string name) => name.Trim() is { Length: > 0 } named ? named : throw new RuleBrokenException("กรอกชื่อหน่วยงาน");
+    // In one line: it stands in the subjects of letters.
+    private static string Named(string name) =>
+        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } named ? named : throw new RuleBrokenException("กรอกชื่อหน่วยงาน");
 
     [GeneratedRegex("^[a-z][a-z0-9-]{1,39}$", RegexOptions.None, 1000)]
     private static partial Regex Shape();

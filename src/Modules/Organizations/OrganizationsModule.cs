@@ -59,6 +59,7 @@ public sealed class OrganizationsModule : IModule
     {
         site.UseStatusCodePagesWithReExecute("/problem/{0}");
         site.UseExceptionHandler("/problem/500");
+        site.UseMiddleware<AddressGate>();
         site.UseRateLimiter();
         site.UseMiddleware<VisitorGate>();
     }

@@ -18,6 +18,9 @@ public sealed class Visit(Permissions permissions)
     /// <summary>The account signed in with, at whatever agency; null for nobody.</summary>
     public Guid? AccountId { get; private set; }
 
+    /// <summary>The key of the form that is being taken; null where the call brings none.</summary>
+    public Guid? FormKey { get; private set; }
+
     /// <summary>The id rows are scoped to; empty at no agency.</summary>
     public Guid AgencyId => Agency?.Id ?? Guid.Empty;
 
@@ -45,6 +48,9 @@ public sealed class Visit(Permissions permissions)
         AccountId = visitor.AccountId;
         Who = visitor;
     }
+
+    /// <summary>The call brings a form, which is to be taken once.</summary>
+    public void Bring(Guid formKey) => FormKey = formKey;
 
     /// <summary>The work is on the whole installation. Never called for a page.</summary>
     public void OverAll() => IsOverAll = true;

@@ -6,12 +6,13 @@ using Sujarit.Platform.Access;
 using Sujarit.Platform.Audit;
 using Sujarit.Platform.Modules;
 using Sujarit.Platform.Operations;
+using Sujarit.Platform.Pages;
 
 namespace Sujarit.Platform.Data;
 
 /// <summary>
 /// The one database of the site. Its tables are described by the modules that own them. It sees the rows of the visit's agency only, and
-/// a save writes its audit entries in the same transaction.
+/// a save writes its audit entries, and the key of the form it came with, in the same transaction.
 /// </summary>
 public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> modules, IDatabaseEngine engine, Visit visit, TimeProvider clock, AuditHeads heads)
     : DbContext(options)
@@ -20,6 +21,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> 
     public const string AgencyFilter = "agency";
 
     private readonly AuditTrail trail = new(visit, clock);
+
+    /// <summary>The key of the form that is being taken.</summary>
+    internal FormKeys Forms { get; } = new(visit, clock);
 
     /// <summary>At which agency rows are seen and written.</summary>
     public Visit Visit => visit;
@@ -52,6 +56,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> 
             return;
         }
 
+        var wasKept = Forms.IsKept;
         using var turn = await engine.WriterTurn(cancel);
         try
         {
@@ -63,6 +68,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> 
         {
             // What was to be written was not: its entries must not go with the next save.
             trail.Forget();
+            Forms.IsKept = wasKept;
             throw;
         }
 
@@ -89,6 +95,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> 
     private async Task<int> Save(bool acceptAllChangesOnSuccess, CancellationToken cancel)
     {
         Stamping.Stamp(ChangeTracker, visit);
+        await Forms.KeepIn(this, cancel);
         try
         {
             await trail.AppendTo(this, cancel);

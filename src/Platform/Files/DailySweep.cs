@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Sujarit.Platform.Pages;
 
 namespace Sujarit.Platform.Files;
 
 /// <summary>Sweeps when the site opens and once a day.</summary>
-internal sealed partial class DailySweep(FileSweep sweep, TimeProvider clock, ILogger<DailySweep> log) : BackgroundService
+internal sealed partial class DailySweep(FileSweep sweep, FormSweep forms, TimeProvider clock, ILogger<DailySweep> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -14,7 +15,8 @@ internal sealed partial class DailySweep(FileSweep sweep, TimeProvider clock, IL
             try
             {
                 var swept = await sweep.Run(stoppingToken);
-                SaySwept(log, swept);
+                var forgotten = await forms.Run(stoppingToken);
+                SaySwept(log, swept, forgotten);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
@@ -25,9 +27,9 @@ internal sealed partial class DailySweep(FileSweep sweep, TimeProvider clock, IL
         while (await day.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Swept away {Count} files nobody kept.")]
-    private static partial void SaySwept(ILogger log, int count);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Swept away {Count} files nobody kept, and {Forms} keys of forms taken long ago.")]
+    private static partial void SaySwept(ILogger log, int count, int forms);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The sweep of files failed.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The daily sweep failed.")]
     private static partial void SayFailed(ILogger log, Exception fault);
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Modules;
+using Sujarit.Platform.Pages;
 
 namespace Sujarit.Platform.Files;
 
@@ -26,6 +27,7 @@ public sealed class FilesModule : IModule
         services.AddSingleton<FileFolder>();
         services.AddSingleton<Thumbnails>();
         services.AddSingleton<FileSweep>();
+        services.AddSingleton<FormSweep>();
         services.AddHostedService<DailySweep>();
         services.AddScoped(provider => new FileShelf(
             provider.GetRequiredService<AppDb>(),

@@ -27,6 +27,26 @@ public class ResultPagesTests(Houses houses) : IClassFixture<Houses>
     }
 
     [Theory, OnBoth]
+    public async Task An_overseer_sees_which_items_need_help_and_changes_nothing(Engine engine)
+    {
+        await using var house = await WithResult(engine);
+        using var overseer = await house.As(Role.Overseer);
+
+        var page = (await overseer.Get("~/office")).Ok();
+
+        Assert.Equal("/thansujarit/office/assessment", page.Address.AbsolutePath);
+        page.Shows("87.04").Shows("ทำอะไรก่อนได้คะแนนมากที่สุด").Hides("นำเข้าผล").Hides("กรอกผลปี");
+        (await overseer.Get("~/office/assessment/result/2567")).Ok().Hides("/correct/").Hides("/enter/");
+        (await overseer.Get("~/office/assessment/export/2567.csv")).Ok();
+        foreach (var path in new[] { "enter/2567/overall", "correct/2567/overall", "import", "correct-rule/2567/toolweights" })
+        {
+            (await overseer.Send(HttpMethod.Get, "~/office/assessment/" + path)).Is(HttpStatusCode.Forbidden);
+        }
+
+        (await overseer.Send(HttpMethod.Get, $"/{Settlement.There}/office/assessment")).Is(HttpStatusCode.NotFound);
+    }
+
+    [Theory, OnBoth]
     public async Task An_agency_without_results_is_offered_the_first_step(Engine engine)
     {
         var house = await houses.On(engine);

@@ -21,6 +21,9 @@ internal sealed class Caller : IDisposable
     private readonly HttpClient client;
     private Guid? account;
 
+    /// <summary>What the caller says the host is called; null for what it is.</summary>
+    public string? Host { get; init; }
+
     public Caller(House house, string agency)
         : this(() => house.Address, agency) => this.house = house;
 
@@ -43,6 +46,7 @@ internal sealed class Caller : IDisposable
     {
         var address = Absolute(path);
         using var request = new HttpRequestMessage(method, address) { Content = content };
+        request.Headers.Host = Host;
         using var response = await client.SendAsync(request);
         return await Page.Read(address, response);
     }

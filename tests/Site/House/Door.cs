@@ -12,7 +12,8 @@ namespace Sujarit.Site;
 /// <param name="Handler">The handler's name; null for the only one.</param>
 /// <param name="Code">What answers; null where it is no page.</param>
 /// <param name="Metadata">What the address says of itself.</param>
-internal sealed record Door(string Method, RoutePattern Route, string? Handler, MethodInfo? Code, EndpointMetadataCollection Metadata)
+/// <param name="Bound">What a page binds beside the parameters of its handlers.</param>
+internal sealed record Door(string Method, RoutePattern Route, string? Handler, MethodInfo? Code, EndpointMetadataCollection Metadata, IReadOnlyList<(string Name, Type Type)> Bound)
 {
     private const string agencyPart = "agency";
 
@@ -39,6 +40,13 @@ internal sealed record Door(string Method, RoutePattern Route, string? Handler, 
     public IReadOnlyList<string> FormIds =>
         [.. Code?.GetParameters().Where(parameter => IsId(parameter.ParameterType) && !Parts.Contains(parameter.Name!)).Select(parameter => parameter.Name!) ?? []];
 
+    /// <summary>The ids within what a post binds, at whatever depth, as its form names them: <c>Form.Offices</c>.</summary>
+    public IReadOnlyList<string> BoundIds =>
+        Method != "POST" ? [] : [.. Bound.Concat(Code?.GetParameters().Where(parameter => !IsId(parameter.ParameterType)).Select(parameter => (parameter.Name!, parameter.ParameterType)) ?? [])
+            .SelectMany(bound => IdsIn(bound.Item1, bound.Item2, depth: 0))
+            .Where(name => !Parts.Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Distinct()];
+
     /// <summary>The address with these parts put in; an optional part that is not given is left out.</summary>
     public string At(string agency, IReadOnlyDictionary<string, string> parts)
     {
@@ -55,6 +63,20 @@ internal sealed record Door(string Method, RoutePattern Route, string? Handler, 
     }
 
     public override string ToString() => Name;
+
+    private static IEnumerable<string> IdsIn(string name, Type type, int depth)
+    {
+        if (IsId(type))
+        {
+            return [name];
+        }
+
+        // Forms of this house are its own types; what lies deeper than a form in a form is none.
+        var element = type.IsGenericType && type.IsAssignableTo(typeof(System.Collections.IEnumerable)) ? type.GetGenericArguments()[0] : type;
+        return depth > 2 || element.Namespace?.StartsWith("Sujarit", StringComparison.Ordinal) != true || element.IsEnum || element.IsValueType
+            ? []
+            : element.GetProperties().Where(property => property.CanWrite).SelectMany(property => IdsIn($"{name}{(element == type ? "" : "[0]")}.{property.Name}", property.PropertyType, depth + 1));
+    }
 
     private static bool IsId(Type type) =>
         type == typeof(Guid) || type == typeof(Guid?) || (type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable<Guid>)));

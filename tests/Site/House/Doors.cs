@@ -30,7 +30,7 @@ internal static class Doors
             }
             else
             {
-                doors.AddRange((endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => new Door(method, route, null, null, endpoint.Metadata)));
+                doors.AddRange((endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => new Door(method, route, null, null, endpoint.Metadata, [])));
             }
         }
 
@@ -40,10 +40,11 @@ internal static class Doors
     private static List<Door> Handlers(RoutePattern route, CompiledPageActionDescriptor page)
     {
         var metadata = new EndpointMetadataCollection(page.EndpointMetadata ?? []);
+        var bound = page.BoundProperties.Select(property => (property.Name, property.ParameterType)).ToList();
         // What a page overrides of the framework is taken for a handler of its own, of a method that nobody sends.
         var own = page.HandlerMethods.Where(handler => handler.MethodInfo.GetBaseDefinition() == handler.MethodInfo);
-        var handlers = own.Select(handler => new Door(handler.HttpMethod.ToUpperInvariant(), route, handler.Name, handler.MethodInfo, metadata)).ToList();
+        var handlers = own.Select(handler => new Door(handler.HttpMethod.ToUpperInvariant(), route, handler.Name, handler.MethodInfo, metadata, bound)).ToList();
         // A page without OnGet is shown all the same.
-        return handlers.Any(door => door is { Method: "GET", Handler: null }) ? handlers : [new Door("GET", route, null, null, metadata), .. handlers];
+        return handlers.Any(door => door is { Method: "GET", Handler: null }) ? handlers : [new Door("GET", route, null, null, metadata, bound), .. handlers];
     }
 }

@@ -57,6 +57,21 @@ internal sealed class FilledForm
         return new FilledForm(page, owner as IHtmlFormElement ?? throw new InvalidOperationException($"“{button}” belongs to no form on {page}"), pressed);
     }
 
+    /// <summary>The form of a page that is posted to this handler of it; null for the only one.</summary>
+    public static FilledForm PostedTo(Page page, string? handler)
+    {
+        var posted = page.Document.Forms.OfType<IHtmlFormElement>()
+            .Single(one => string.Equals(one.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase) && LeadsTo(page, one, handler));
+        return new FilledForm(page, posted, posted.QuerySelectorAll("button, input[type=submit]").OfType<IHtmlElement>().First());
+    }
+
+    /// <summary>Sends what no field of the page would.</summary>
+    public void Forge(string name, string value)
+    {
+        fields.RemoveAll(typed => string.Equals(typed.Name, name, StringComparison.OrdinalIgnoreCase));
+        fields.Add((name, value));
+    }
+
     /// <summary>Types into a field, which has to be there.</summary>
     public void Type(string name, object? value)
     {
@@ -94,6 +109,13 @@ internal sealed class FilledForm
         }
 
         return content;
+    }
+
+    private static bool LeadsTo(Page page, IHtmlFormElement candidate, string? handler)
+    {
+        var place = candidate.GetAttribute("action") is { Length: > 0 } action ? new Uri(page.Address, action) : page.Address;
+        return place.AbsolutePath == page.Address.AbsolutePath
+            && (handler is null ? !place.Query.Contains("handler=", StringComparison.OrdinalIgnoreCase) : place.Query.Contains($"handler={handler}", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Says(IHtmlElement button, string words) =>

@@ -1628,6 +1628,29 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.ToTable("platform_file", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Platform.Pages.TakenForm", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.HasKey("AgencyId", "Key");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("platform_taken_form", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Planning.IndicatorAction", b =>
                 {
                     b.HasBaseType("Sujarit.Measures.Planning.Work");

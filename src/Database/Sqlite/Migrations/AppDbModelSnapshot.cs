@@ -1620,6 +1620,29 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.ToTable("platform_file", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Platform.Pages.TakenForm", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("AgencyId", "Key");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("platform_taken_form", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Planning.IndicatorAction", b =>
                 {
                     b.HasBaseType("Sujarit.Measures.Planning.Work");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Platform.Data;
 
@@ -9,6 +10,7 @@ internal sealed class YearShelf(AppDb db, TimeProvider clock)
 {
     // A typing error would open a year nobody finds again.
     private const int farthest = 12;
+    private const int ahead = 2;
 
     /// <summary>The year it is now.</summary>
     public FiscalYear Now => FiscalYear.Of(clock);
@@ -21,7 +23,14 @@ internal sealed class YearShelf(AppDb db, TimeProvider clock)
     }
 
     /// <summary>Whether works of the year can be kept: the years around now.</summary>
-    public bool CanHold(FiscalYear year) => year <= new FiscalYear(Now.BuddhistYear + 2) && year >= new FiscalYear(Now.BuddhistYear - farthest);
+    public bool CanHold(FiscalYear year) => CanHold(year, Now);
+
+    /// <summary>Whether there can be works of the year: it can be kept now, or could once, for what was kept stays.</summary>
+    public static bool MayShow(FiscalYear year, TimeProvider clock) =>
+        CanHold(year, FiscalYear.Of(clock)) || (year >= Rulebooks.BesideProgram.Years[0] && year < FiscalYear.Of(clock));
+
+    /// <summary>The year a page is asked for; null where there can be no works of it.</summary>
+    public FiscalYear? Asked(FiscalYear? year) => year is { } asked && MayShow(asked, clock) ? asked : null;
 
     /// <summary>The year's head, to be written to; opened where there was none. The caller saves.</summary>
     /// <exception cref="RuleBrokenException">The year is too far from now.</exception>
@@ -36,4 +45,7 @@ internal sealed class YearShelf(AppDb db, TimeProvider clock)
 
         return head;
     }
+
+    private static bool CanHold(FiscalYear year, FiscalYear now) =>
+        year <= new FiscalYear(now.BuddhistYear + ahead) && year >= new FiscalYear(now.BuddhistYear - farthest);
 }

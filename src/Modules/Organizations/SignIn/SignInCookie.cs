@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
 
 namespace Sujarit.Organizations.SignIn;
@@ -30,6 +31,14 @@ internal sealed class SignInCookie(SessionBook book) : CookieAuthenticationEvent
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         }
+    }
+
+    /// <summary>To the path alone: the framework would put before it whatever the call says its host is.</summary>
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        UriHelper.FromAbsolute(context.RedirectUri, out _, out _, out var path, out var query, out _);
+        context.Response.Redirect(path + query.ToUriComponent());
+        return Task.CompletedTask;
     }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)

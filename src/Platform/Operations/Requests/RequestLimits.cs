@@ -11,6 +11,12 @@ namespace Sujarit.Platform.Operations.Requests;
 /// <param name="Proxies">Whose forwarding headers count; setting <c>Proxies</c>, addresses or networks with commas between, nobody's unless told.</param>
 public sealed record RequestLimits(long MostBytes, IReadOnlyList<IPNetwork> Proxies)
 {
+    /// <summary>The most letters of an address as it comes: a thousand Thai letters to search for, and room.</summary>
+    public const int LongestAddress = 10_000;
+
+    /// <summary>The most that is read of an address to tell whoever sent it that it is too long; beyond, the server closes the line.</summary>
+    public const int LongestReadAddress = 64_000;
+
     private const long mostBytes = 200_000_000;
 
     /// <summary>Reads them from the settings.</summary>

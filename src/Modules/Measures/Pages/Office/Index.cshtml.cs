@@ -98,7 +98,7 @@ internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : Office
     public async Task Load()
     {
         Years = await years.Years();
-        Shown = Year ?? Years.FirstOrDefault(year => year <= years.Now, years.Now);
+        Shown = years.Asked(Year) ?? Years.FirstOrDefault(year => year <= years.Now, years.Now);
         var counts = await db.Set<Work>().AsNoTracking().Where(work => work.Year == Shown && work.WithdrawnAt == null)
             .GroupBy(work => new { Kind = EF.Property<string>(work, WorkTable.KindColumn), work.Status })
             .Select(group => new { group.Key.Kind, group.Key.Status, Count = group.Count() })
