@@ -10,7 +10,16 @@ namespace Sujarit.Bench;
 /// <summary>Loads the pages of the site beside an empty page and a static file, with few and with all agencies of the country.</summary>
 internal static partial class PageLoad
 {
+    /// <summary>How often the page of queries asks the database: as often as the office page beside it.</summary>
+    public const int Queries = 4;
+
     private const int turns = 3;
+
+    // The first pages are slow until the runtime has compiled them for good.
+    private const int warmUps = 4;
+    private const string file = "static file";
+    private const string empty = "empty Razor page";
+    private const string asking = "page of four queries";
     private static readonly int[] agencies = [1, 100, 8317];
 
     public static async Task Run()
@@ -53,15 +62,16 @@ internal static partial class PageLoad
         var cookie = await Town.SignIn(site);
         (string Name, string Path, string? Cookie)[] kinds =
         [
-            ("static file", "/assets/site.js", null),
-            ("empty Razor page", "/empty", null),
+            (file, "/assets/site.js", null),
+            (empty, "/empty", null),
+            (asking, "/queries", null),
             ("public page, kept", $"/{Town.Last(count)}/ita/2567/o35", null),
             ("public page, made anew", $"/{Town.Last(count)}/ITA/2567/o35", null),
             ("public year, made anew", $"/{Town.Last(count)}/ITA/2567", null),
             ("office page", $"/{Town.First}/office/disclosure", cookie),
         ];
         var rates = kinds.ToDictionary(kind => kind.Name, _ => new List<double>());
-        for (var turn = 0; turn <= turns; turn++)
+        for (var turn = 0; turn < turns + warmUps; turn++)
         {
             foreach (var kind in kinds)
             {
@@ -72,13 +82,16 @@ internal static partial class PageLoad
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:N0} agencies"));
         foreach (var (name, taken) in rates)
         {
-            // The first turn warms up.
-            Tell(name, Median(taken[1..]), Median(rates["static file"][1..]), Median(rates["empty Razor page"][1..]));
+            Tell(name, Settled(taken), rates);
         }
     }
 
-    private static void Tell(string name, double rate, double file, double page) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-24} {rate,9:N0} req/s  {rate / file,6:N2} × static file  {rate / page,6:N2} × empty page"));
+    private static void Tell(string name, double rate, Dictionary<string, List<double>> beside) =>
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"  {name,-24} {rate,9:N0} req/s  {rate / Settled(beside[file]),6:N2} × static file  {rate / Settled(beside[empty]),6:N2} × empty page  {rate / Settled(beside[asking]),6:N2} × page of queries"));
+
+    private static double Settled(List<double> taken) => Median(taken[warmUps..]);
 
     private static double Wrk(Uri address, string? cookie)
     {

@@ -1,3 +1,4 @@
+using Sujarit.Assessment.Contracts;
 using Sujarit.Platform.Commands;
 
 namespace Sujarit.Web;
@@ -18,6 +19,8 @@ internal static class ServeVerb
             settings["Urls"] = urls;
         }
 
+        // The first page needs both the rulebooks and the database: one is read while the other is opened.
+        var rulebooks = Task.Run(() => Rulebooks.BesideProgram);
         using var site = Site.Build(settings);
         if (site.Configuration["Urls"] is null)
         {
@@ -25,6 +28,7 @@ internal static class ServeVerb
         }
 
         Readiness.Check(site.Services).GetAwaiter().GetResult();
+        rulebooks.GetAwaiter().GetResult();
         site.Lifetime.ApplicationStarted.Register(() => line.Say($"เปิดเว็บไซต์แล้วที่ {string.Join(" ", site.Urls)}"));
         site.Run();
         return new { served = true };

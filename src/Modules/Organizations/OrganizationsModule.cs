@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Organizations.History;
@@ -41,6 +42,8 @@ public sealed class OrganizationsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<AgencyDirectory>();
+        services.AddSingleton<VisitorBook>();
+        services.AddScoped<IInterceptor, PeopleWatch>();
         services.AddScoped<Agencies>();
         services.AddScoped<Staff>();
         services.AddScoped<Administration>();

@@ -2,16 +2,14 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Sujarit.Platform.Access;
-using Sujarit.Platform.Data;
 
 namespace Sujarit.Organizations;
 
 /// <summary>Finds at which agency a call is, and who of that agency makes it. An agency somebody does not belong to is not there for them.</summary>
 internal sealed class VisitorGate(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, Visit visit, AgencyDirectory directory, AppDb db)
+    public async Task InvokeAsync(HttpContext context, Visit visit, AgencyDirectory directory, VisitorBook visitors)
     {
         var isSignedIn = Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account);
         if (isSignedIn)
@@ -35,7 +33,7 @@ internal sealed class VisitorGate(RequestDelegate next)
             }
 
             visit.Enter(agency);
-            if (isSignedIn && await Visitor(db, account) is { } visitor)
+            if (isSignedIn && await visitors.Of(agency, account) is { } visitor)
             {
                 visit.Recognise(visitor);
             }
@@ -49,10 +47,4 @@ internal sealed class VisitorGate(RequestDelegate next)
 
         await next(context);
     }
-
-    private static async Task<Visitor?> Visitor(AppDb db, Guid account) =>
-        await db.Set<Person>().AsNoTracking()
-            .Where(person => person.AccountId == account && person.LeftOn == null)
-            .Select(person => new Visitor(account, person.Id, person.Name, person.Position, person.OfficeId, person.Roles))
-            .FirstOrDefaultAsync();
 }

@@ -83,7 +83,7 @@ public partial class LookTests
         var listed = manifest.RootElement.GetProperty("files").EnumerateObject().ToDictionary(file => file.Name, file => file.Value.GetString());
         Assert.Equal(listed.Keys.Append("manifest.json").Order(StringComparer.Ordinal), Directory.GetFiles(lib).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
         Assert.All(listed, file => Assert.Equal(file.Value, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(lib, file.Key))))));
-        Assert.All(Sources().Matches(sheet).Select(found => found.Groups["file"].Value), source => Assert.True(File.Exists(Path.Combine(ui, "wwwroot", source))));
+        Assert.All(Sources().Matches(sheet).Select(found => found.Groups["file"].Value), source => Assert.True(File.Exists(Path.Combine(ui, "wwwroot", Mark().Replace(source, ".woff2")))));
     }
 
     private static string Token(string name) =>
@@ -124,4 +124,7 @@ public partial class LookTests
 
     [GeneratedRegex(@"url\((?<file>[^)]+)\)", RegexOptions.None, 5000)]
     private static partial Regex Sources();
+
+    [GeneratedRegex(@"\.[a-z0-9]{10}\.woff2$", RegexOptions.None, 5000)]
+    private static partial Regex Mark();
 }

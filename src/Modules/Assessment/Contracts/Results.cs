@@ -15,6 +15,7 @@ namespace Sujarit.Assessment.Contracts;
 /// <param name="clock">What day it is.</param>
 public sealed class Results(AppDb db, Rulebooks shelf, TimeProvider clock)
 {
+    private readonly Dictionary<FiscalYear, Rulebook> books = [];
     private readonly Dictionary<FiscalYear, Outline> outlines = [];
     private IReadOnlyList<RuleCorrection>? corrections;
 
@@ -50,13 +51,22 @@ public sealed class Results(AppDb db, Rulebooks shelf, TimeProvider clock)
 
     /// <summary>The rulebook of a year with what the agency has corrected in it; see <see cref="Rulebook.AgencyRules"/>.</summary>
     /// <exception cref="RuleBrokenException">There is no rulebook of the year.</exception>
-    public async Task<Rulebook> Rules(FiscalYear year) => (await Outline(year)).Book;
+    public async Task<Rulebook> Rules(FiscalYear year)
+    {
+        if (!books.TryGetValue(year, out var book))
+        {
+            book = Correcting.Apply(shelf.Of(year), await Corrections());
+            books[year] = book;
+        }
+
+        return book;
+    }
 
     internal async Task<Outline> Outline(FiscalYear year)
     {
         if (!outlines.TryGetValue(year, out var outline))
         {
-            outline = Recording.Outline.Of(Correcting.Apply(shelf.Of(year), await Corrections()));
+            outline = Recording.Outline.Of(await Rules(year));
             outlines[year] = outline;
         }
 

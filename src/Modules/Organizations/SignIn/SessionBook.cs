@@ -14,6 +14,7 @@ internal sealed class SessionBook(IServiceScopeFactory scopes, TimeProvider cloc
     private static readonly TimeSpan keptFor = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<Guid, (Guid Account, DateTimeOffset Until)> open = new();
+    private long closings;
 
     public async ValueTask<bool> IsOpen(Guid session, Guid account)
     {
@@ -23,6 +24,7 @@ internal sealed class SessionBook(IServiceScopeFactory scopes, TimeProvider cloc
             return known.Account == account;
         }
 
+        var before = Interlocked.Read(ref closings);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var row = await db.Set<Session>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == session && row.AccountId == account);
@@ -42,8 +44,18 @@ internal sealed class SessionBook(IServiceScopeFactory scopes, TimeProvider cloc
         }
 
         open[session] = (account, now + keptFor);
+        if (Interlocked.Read(ref closings) != before)
+        {
+            // It may be the one that was ended while its row was read.
+            open.TryRemove(session, out _);
+        }
+
         return true;
     }
 
-    public void Close(Guid session) => open.TryRemove(session, out _);
+    public void Close(Guid session)
+    {
+        Interlocked.Increment(ref closings);
+        open.TryRemove(session, out _);
+    }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Logging;
 using Sujarit.Platform.Access;
 
@@ -48,7 +49,7 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
     {
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
         // Style sheets and the like say nothing of how the site does.
-        var isFile = route?.StartsWith("_content/", StringComparison.Ordinal) == true;
+        var isFile = context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
         var agency = (context.RequestServices.GetService(typeof(Visit)) as Visit)?.Agency?.Code;
         var level = isFile ? LogLevel.Debug : LogLevel.Information;
         if (log.IsEnabled(level))
