@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Sujarit.Database.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class Calendar : Migration
+    public partial class Year : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -50,6 +50,19 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     table.PrimaryKey("PK_assessment_calendar_step", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "platform_taken_form",
+                columns: table => new
+                {
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_taken_form", x => new { x.agency_id, x.key });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_assessment_calendar_feed_agency_id_person_id",
                 table: "assessment_calendar_feed",
@@ -66,6 +79,16 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 table: "assessment_calendar_step",
                 columns: new[] { "agency_id", "year", "code" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_taken_form_agency_id",
+                table: "platform_taken_form",
+                column: "agency_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_taken_form_at",
+                table: "platform_taken_form",
+                column: "at");
         }
 
         /// <inheritdoc />
@@ -76,6 +99,9 @@ namespace Sujarit.Database.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "assessment_calendar_step");
+
+            migrationBuilder.DropTable(
+                name: "platform_taken_form");
         }
     }
 }

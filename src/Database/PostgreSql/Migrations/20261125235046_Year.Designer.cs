@@ -13,8 +13,8 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.PostgreSql.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125232839_Calendar")]
-    partial class Calendar
+    [Migration("20261125235046_Year")]
+    partial class Year
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1629,6 +1629,29 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.HasIndex("AgencyId", "Sha256");
 
                     b.ToTable("platform_file", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Pages.TakenForm", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.HasKey("AgencyId", "Key");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("platform_taken_form", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Planning.IndicatorAction", b =>
