@@ -16,7 +16,7 @@ internal static partial class PageLoad
     private const int turns = 3;
 
     // The first pages are slow until the runtime has compiled them for good.
-    private const int warmUps = 4;
+    private const int warmUps = 2;
     private const string file = "static file";
     private const string empty = "empty Razor page";
     private const string asking = "page of four queries";

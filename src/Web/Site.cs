@@ -31,6 +31,8 @@ internal static class Site
         );
         SiteSettings.Add(builder.Configuration, settings);
         builder.WebHost.UseStaticWebAssets();
+        // A program that was built, not published, would let browsers keep nothing.
+        builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.AddWatch();
         builder.Services.AddSite(builder.Configuration);
         AddPages(builder.Services);
