@@ -44,6 +44,8 @@ internal static class Readiness
     public static async Task<IReadOnlyList<string>> Migrate(AppDb db)
     {
         var pending = await Pending(db);
+        // What a migration moves is moved for every agency.
+        db.Visit.OverAll();
         await db.Database.MigrateAsync();
         await db.Engine.Secure(db, CancellationToken.None);
         return pending;

@@ -6,6 +6,7 @@ using Sujarit.Assessment.Corrections;
 using Sujarit.Assessment.Imports;
 using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
+using Sujarit.Measures.Links;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 using Sujarit.Platform.Access;
@@ -120,6 +121,19 @@ internal static class IsolationRows
         db.Add(work);
         await db.SaveChangesAsync();
         return new Parts { ["id"] = told.Id.ToString() };
+    }
+
+    public static async Task<Parts> Piece(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var work = Sujarit.Measures.Planning.Measure.Plan(year, 904, 92, "มาตรการที่มีหลักฐาน");
+        work.BelongTo([await OwnOffice(db)]);
+        var hand = Hands.Of(db, services.GetRequiredService<TimeProvider>());
+        var piece = Evidence.At(year, "https://example.go.th/" + Guid.NewGuid(), "หลักฐานชั่วคราว", hand);
+        var use = piece.Prove(work, hand);
+        db.AddRange(work, piece, LinkWatch.Over(piece, hand.At));
+        await db.SaveChangesAsync();
+        return new Parts { ["id"] = piece.Id.ToString(), ["use"] = use.Id.ToString(), ["works"] = work.Id.ToString(), ["year"] = year.ToString() };
     }
 
     public static async Task<Parts> ReportDraft(IServiceProvider services)

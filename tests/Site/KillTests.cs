@@ -101,7 +101,7 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
                 {
                     var told = await site.Ask(db => db.Set<Progress>().Where(progress => progress.WorkId == work && progress.Text == text).Select(progress => (Guid?)progress.Id).SingleOrDefaultAsync());
                     var file = await site.Ask(db => db.Set<StoredFile>().SingleOrDefaultAsync(file => file.Name == $"ภาพ {number}.jpg"));
-                    var proof = await site.Ask(db => db.Set<Evidence>().CountAsync(piece => file != null && piece.FileId == file.Id && piece.ProgressId == told));
+                    var proof = await site.Ask(db => db.Set<EvidenceUse>().CountAsync(use => file != null && use.Piece.FileId == file.Id && use.ProgressId == told));
                     Assert.Equal((told is not null, told is null ? 0 : 1), (file is not null, proof));
                     if (file is not null)
                     {

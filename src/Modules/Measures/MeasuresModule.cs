@@ -6,10 +6,12 @@ using Sujarit.Documents.Contracts;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Import;
 using Sujarit.Measures.Intake;
+using Sujarit.Measures.Links;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Publishing;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
+using Sujarit.Platform.Fetching;
 using Sujarit.Platform.Modules;
 
 namespace Sujarit.Measures;
@@ -19,6 +21,7 @@ public sealed class MeasuresModule : IModule
 {
     private const int worksInMenu = 20;
     private const int reportInMenu = 40;
+    private const int evidenceInMenu = 45;
     private const int importInMenu = 70;
 
     public string Name => "มาตรการส่งเสริมคุณธรรมและความโปร่งใส";
@@ -49,6 +52,7 @@ public sealed class MeasuresModule : IModule
         [
             new("มาตรการ", "measures", MeasuresPermission.Read, null, worksInMenu),
             new("รายงานประจำปี", "measures/report", MeasuresPermission.Read, null, reportInMenu),
+            new("หลักฐาน", "measures/evidence", MeasuresPermission.Read, null, evidenceInMenu),
             new("นำเข้ารายงาน", "measures/import", MeasuresPermission.Import, null, importInMenu),
         ];
 
@@ -65,6 +69,9 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<MeasuresSample>();
         services.AddSingleton<ReadingBell>();
         services.AddHostedService<ReadingRoom>();
+        services.AddFetching();
+        services.AddSingleton<LinkBell>();
+        services.AddHostedService<LinkWatchman>();
         services.TryAddSingleton(_ => new PdfPrinter());
     }
 

@@ -1,7 +1,9 @@
+using Sujarit.Measures.Doing;
 using Sujarit.Measures.Intake;
 using Sujarit.Measures.Pages;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
+using Sujarit.Platform.Fetching;
 
 namespace Sujarit.Measures;
 
@@ -12,6 +14,9 @@ internal static class MeasuresWords
     private const string year = "measures_year";
     private const string progress = "measures_progress";
     private const string evidence = "measures_evidence";
+    private const string use = "measures_evidence_use";
+    private const string watch = "measures_link_watch";
+    private const string check = "measures_link_check";
     private const string published = "measures_published";
     private const string import = "measures_import";
 
@@ -20,10 +25,13 @@ internal static class MeasuresWords
             .. Enum.GetValues<ProgressStatus>().SelectMany(status => new[] { work, progress }.Select(table => KeyValuePair.Create($"{table}.status={status}", Words.Of((ProgressStatus?)status)))),
             .. Enum.GetValues<Cadence>().Select(cadence => KeyValuePair.Create($"{work}.cadence={cadence}", Words.Of(cadence))),
             .. Enum.GetValues<DraftState>().Select(state => KeyValuePair.Create($"{import}.state={state}", Words.Of(state))),
+            .. Enum.GetValues<EvidenceSource>().Select(source => KeyValuePair.Create($"{evidence}.source={source}", Words.Of(source))),
+            .. Enum.GetValues<LinkOutcome>().Select(outcome => KeyValuePair.Create($"{check}.outcome={outcome}", Words.Of((LinkOutcome?)outcome))),
             .. WorkKind.All.Select(kind => KeyValuePair.Create($"{work}.kind={kind.Code}", kind.One)),
             .. Works(),
             .. Years(),
             .. Tellings(),
+            .. Proofs(),
             .. Papers(),
         ]);
 
@@ -92,15 +100,45 @@ internal static class MeasuresWords
             [progress + ".told_at"] = "รายงานเมื่อ",
             [progress + ".removed_at"] = "ลบเมื่อ",
             [progress + ".removed_why"] = "เหตุผลที่ลบ",
+        };
+
+    private static Dictionary<string, string> Proofs() =>
+        new()
+        {
             [evidence] = "หลักฐาน",
             [evidence + ".year"] = "ปีงบประมาณ",
-            [evidence + ".progress_id"] = "ความก้าวหน้า",
+            [evidence + ".is_of_year"] = "หลักฐานของทั้งปี",
             [evidence + ".file_id"] = "ไฟล์",
             [evidence + ".link"] = "ลิงก์",
-            [evidence + ".caption"] = "คำบรรยาย",
+            [evidence + ".source"] = "แหล่งที่มา",
+            [evidence + ".caption"] = "สิ่งที่แสดง",
+            [evidence + ".happened_on"] = "วันที่เกิดขึ้น",
+            [evidence + ".place"] = "สถานที่",
+            [evidence + ".people"] = "ผู้อยู่ในเหตุการณ์",
             [evidence + ".added_at"] = "แนบเมื่อ",
             [evidence + ".by"] = "แนบโดย",
             [evidence + ".removed_at"] = "นำออกเมื่อ",
+            [evidence + ".removed_why"] = "เหตุผลที่นำออก",
+            [use] = "การใช้หลักฐาน",
+            [use + ".evidence_id"] = "หลักฐาน",
+            [use + ".work_id"] = "รายการที่ใช้",
+            [use + ".progress_id"] = "ความก้าวหน้า",
+            [use + ".added_at"] = "ใช้ตั้งแต่",
+            [use + ".by"] = "ใช้โดย",
+            [use + ".ended_at"] = "เลิกใช้เมื่อ",
+            [use + ".ended_by"] = "เลิกใช้โดย",
+            [watch] = "การเฝ้าดูลิงก์",
+            [watch + ".evidence_id"] = "หลักฐาน",
+            [watch + ".asked_at"] = "ขอให้ตรวจเมื่อ",
+            [check] = "ผลตรวจลิงก์",
+            [check + ".evidence_id"] = "หลักฐาน",
+            [check + ".first_at"] = "ตรวจพบเมื่อ",
+            [check + ".outcome"] = "ผลตรวจ",
+            [check + ".status"] = "รหัสที่เว็บไซต์ตอบ",
+            [check + ".type"] = "ชนิดของเนื้อหา",
+            [check + ".size"] = "ขนาด (ไบต์)",
+            [check + ".sha256"] = "ค่าแฮชของเนื้อหา",
+            [check + ".address"] = "ที่อยู่ที่ลิงก์พาไป",
         };
 
     private static Dictionary<string, string> Papers() =>

@@ -7,13 +7,13 @@ let sending = null;
 
 const store = {
   get(key) { try { return sessionStorage.getItem(key); } catch { return null; } },
-  set(key, text) { try { sessionStorage.setItem(key, text); } catch { /* full or forbidden: no draft */ } },
+  set(key, text) { try { sessionStorage.setItem(key, text); } catch { /* full: no draft */ } },
   drop(key) { try { sessionStorage.removeItem(key); } catch { /* nothing was kept */ } },
 };
 const isDraft = form => "draft" in form.dataset;
 const placeOf = form => "draft " + location.pathname + " " + form.dataset.draft;
 const isBox = field => /^(checkbox|radio)$/.test(field.type);
-const fieldsOf = form => [...form.elements].filter(field => field.name && !/^(hidden|file|password|submit|button)$/.test(field.type));
+const fieldsOf = form => [...form.elements].filter(field => field.name && !/^(hidden|file|password|submit|button)$/.test(field.type) && !field.closest("[data-fresh]"));
 const valuesOf = form => fieldsOf(form).map(field => [field.name, isBox(field) ? field.checked : field.value]);
 
 const restore = form => {

@@ -52,6 +52,7 @@ public partial class LookTests
     {
         Assert.InRange(Packed(sheet), 1000, 12 * 1024);
         Assert.InRange(new FileInfo(Path.Combine(ui, "wwwroot/site.js")).Length, 500, 3 * 1024);
+        Assert.InRange(new FileInfo(Path.Combine(ui, "wwwroot/photos.js")).Length, 500, 3 * 1024);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class ImportPageTests
 
         Assert.Equal(51, await Journey.Works(house, Journey.Now));
         Assert.Equal(4, (await house.Ask(db => db.Set<Measure>().SingleAsync(measure => measure.No == 1))).Summary.Count);
-        Assert.Equal(1, await house.Ask(db => db.Set<Evidence>().CountAsync(piece => piece.ProgressId == null && piece.FileId != null)));
+        Assert.Equal(1, await house.Ask(db => db.Set<Evidence>().CountAsync(piece => piece.IsOfYear && piece.FileId != null)));
         var known = await house.Ask(services => ((Results)services.GetService(typeof(Results))!).Known(Journey.Now));
         Assert.Equal((87.04m, 82.35m), (known!.Total, known.Indicators["2"]));
 

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Kernel;
+using Sujarit.Measures.Links;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 
 namespace Sujarit.Measures.Doing;
 
-/// <summary>The kept files of evidence.</summary>
+/// <summary>The kept files of evidence, and what it is attached to.</summary>
 internal static class EvidenceFiles
 {
     /// <summary>The files of these pieces, by their id. One query, or none.</summary>
@@ -15,22 +17,58 @@ internal static class EvidenceFiles
         return ids.Count == 0 ? [] : await db.Set<StoredFile>().AsNoTracking().Where(file => ids.Contains(file.Id)).ToDictionaryAsync(file => file.Id);
     }
 
-    /// <summary>Keeps what was sent and attaches it; the caller saves.</summary>
-    public static async Task Attach(this FileShelf shelf, AppDb db, Progress progress, IEnumerable<IFormFile> files, string? link, Hand hand)
+    /// <summary>Whether evidence stands for the work as a whole, so that what is told of it need bring none.</summary>
+    public static Task<bool> BearOut(AppDb db, Guid work) =>
+        db.Set<EvidenceUse>().AnyAsync(use => use.WorkId == work && use.ProgressId == null && use.EndedAt == null && use.Piece.RemovedAt == null);
+
+    /// <summary>Keeps what was sent as pieces of evidence of the year; the caller saves.</summary>
+    public static async Task<List<Evidence>> Gather(this FileShelf shelf, AppDb db, FiscalYear year, IEnumerable<IFormFile> files, string? link, Hand hand)
     {
         var pieces = new List<Evidence>();
         foreach (var sent in files.Where(file => file.Length > 0))
         {
             await using var content = sent.OpenReadStream();
             var kept = await shelf.Keep(content, sent.FileName);
-            pieces.Add(Evidence.Of(progress.Year, progress.Id, kept.Id, kept.Name, hand));
+            pieces.Add(Evidence.Of(year, kept.Id, kept.Name, hand));
         }
 
         if (!string.IsNullOrWhiteSpace(link))
         {
-            pieces.Add(Evidence.At(progress.Year, progress.Id, link, null, hand));
+            var piece = Evidence.At(year, link, null, hand);
+            pieces.Add(piece);
+            db.Add(LinkWatch.Over(piece, hand.At));
         }
 
         db.AddRange(pieces);
+        return pieces;
+    }
+
+    /// <summary>Keeps what was sent and attaches it, beside pieces the year has already; the caller saves.</summary>
+    /// <exception cref="RuleBrokenException">A piece is not there any more, or cannot be evidence of this.</exception>
+    public static async Task Attach(this FileShelf shelf, AppDb db, Progress progress, IEnumerable<IFormFile> files, string? link, Hand hand, IReadOnlyCollection<Guid>? known = null)
+    {
+        var pieces = await shelf.Gather(db, progress.Year, files, link, hand);
+        foreach (var piece in pieces)
+        {
+            piece.Date(progress.On);
+        }
+
+        pieces.AddRange(await Known(db, progress, known ?? []));
+        foreach (var piece in pieces)
+        {
+            db.Add(piece.Prove(progress, hand));
+        }
+    }
+
+    private static async Task<List<Evidence>> Known(AppDb db, Progress progress, IReadOnlyCollection<Guid> ids)
+    {
+        var known = ids.Count == 0 ? [] : await db.Set<Evidence>().Include(piece => piece.Uses).Where(piece => ids.Contains(piece.Id) && piece.Year == progress.Year && piece.RemovedAt == null).ToListAsync();
+        if (known.Count < ids.Distinct().Count())
+        {
+            throw new RuleBrokenException("หลักฐานบางชิ้นที่เลือกไม่มีแล้ว โปรดเลือกใหม่");
+        }
+
+        // Ticked again in another window: it is attached, and that is what was wanted.
+        return [.. known.Where(piece => !piece.Uses.Any(use => use.EndedAt is null && use.ProgressId == progress.Id))];
     }
 }

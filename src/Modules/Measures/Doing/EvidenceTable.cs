@@ -9,7 +9,7 @@ internal sealed class EvidenceTable : IEntityTypeConfiguration<Evidence>
     {
         builder.ToTable("measures_evidence");
         builder.Property(piece => piece.Id).ValueGeneratedNever();
-        builder.HasIndex(piece => piece.ProgressId);
-        builder.HasIndex(piece => new { piece.AgencyId, piece.Year });
+        builder.Navigation(piece => piece.Uses).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.HasIndex(piece => new { piece.AgencyId, piece.Year, piece.HappenedOn });
     }
 }

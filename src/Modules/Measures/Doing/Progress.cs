@@ -9,7 +9,7 @@ namespace Sujarit.Measures.Doing;
 /// <summary>One thing that was done for a work.</summary>
 internal sealed class Progress : AgencyRecord
 {
-    private readonly List<Evidence> evidence = [];
+    private readonly List<EvidenceUse> uses = [];
 
     private Progress()
     {
@@ -44,7 +44,11 @@ internal sealed class Progress : AgencyRecord
 
     public string? RemovedWhy { get; private set; }
 
-    public IReadOnlyList<Evidence> Evidence => evidence;
+    /// <summary>The evidence attached to it, uses that ended too.</summary>
+    public IReadOnlyList<EvidenceUse> Uses => uses;
+
+    /// <summary>The evidence that bears it out now.</summary>
+    public IReadOnlyList<Evidence> Evidence => [.. uses.Where(use => use.IsInForce).Select(use => use.Piece)];
 
     public bool IsRemoved => RemovedAt is not null;
 
@@ -93,6 +97,10 @@ internal sealed class Progress : AgencyRecord
 
         RemovedWhy = Wording.Of(reason) ?? throw new RuleBrokenException("โปรดบอกเหตุผลที่ลบ เพื่อให้ตรวจสอบภายหลังได้");
         RemovedAt = hand.At;
+        foreach (var use in uses.Where(use => use.EndedAt is null))
+        {
+            use.End(hand);
+        }
     }
 
     private void Keep(Telling telling, DateOnly today)

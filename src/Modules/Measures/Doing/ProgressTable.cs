@@ -11,7 +11,7 @@ internal sealed class ProgressTable : IEntityTypeConfiguration<Progress>
         builder.Property(progress => progress.Id).ValueGeneratedNever();
         builder.Property(progress => progress.By).HasMaxLength(300);
         builder.HasIndex(progress => progress.WorkId);
-        builder.HasMany(progress => progress.Evidence).WithOne().HasForeignKey(piece => piece.ProgressId).OnDelete(DeleteBehavior.Restrict);
-        builder.Navigation(progress => progress.Evidence).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Ignore(progress => progress.Evidence);
+        builder.Navigation(progress => progress.Uses).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }

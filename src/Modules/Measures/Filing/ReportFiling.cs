@@ -37,7 +37,7 @@ internal sealed class ReportFiling(AppDb db, Results results, Staff staff, YearS
         await Head(year, report, way);
         if (original is not null)
         {
-            db.Add(Evidence.Of(year, null, original.Id, "รายงานต้นฉบับที่นำเข้า", hand));
+            db.Add(Evidence.OfWholeYear(year, original.Id, "รายงานต้นฉบับที่นำเข้า", hand));
         }
 
         if (withResult && year >= Rulebooks.BesideProgram.Years[0] && Scores(report.Result, await results.Known(year)) is { } scores)

@@ -1,5 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Reports;
 
@@ -31,8 +34,16 @@ internal sealed class ProgressForm
     /// <summary>The pieces of evidence taken away.</summary>
     public List<Guid> TakenAway { get; set; } = [];
 
+    /// <summary>The pieces of evidence the year has already that bear it out too.</summary>
+    public List<Guid> Pieces { get; set; } = [];
+
+    /// <summary>The pieces to choose from; where a page offers none, none are asked for.</summary>
+    [BindNever]
+    [ValidateNever]
+    public IReadOnlyList<SelectListItem> Offered { get; set; } = [];
+
     /// <summary>Whether anything new is attached.</summary>
-    public bool Attaches => !string.IsNullOrWhiteSpace(Link) || Files.Exists(file => file.Length > 0);
+    public bool Attaches => !string.IsNullOrWhiteSpace(Link) || Pieces.Count > 0 || Files.Exists(file => file.Length > 0);
 
     public Telling Telling(bool hasEvidence) => new(On!.Value, Text, Status, hasEvidence || Attaches, WithoutEvidence);
 }

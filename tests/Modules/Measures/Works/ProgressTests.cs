@@ -1,4 +1,3 @@
-using Sujarit.Measures.Doing;
 using Sujarit.Measures.Reports;
 
 namespace Sujarit.Modules.Measures.Works;
@@ -69,17 +68,4 @@ public class ProgressTests
         measure.StandAfterCorrection();
         Assert.Equal(("ยังทำอยู่", ProgressStatus.InProgress), (progress.Text, measure.Status));
     }
-
-    [Theory]
-    [InlineData("javascript:alert(1)")]
-    [InlineData("/etc/passwd")]
-    [InlineData("example.go.th")]
-    [InlineData("ftp://example.go.th/a")]
-    [InlineData("data:text/html,x")]
-    public void Evidence_takes_only_addresses_of_the_web(string link) =>
-        Assert.Contains("ลิงก์", Told.Refusal(() => Evidence.At(Told.Year, null, link, null, Told.Hand)));
-
-    [Fact]
-    public void An_address_of_the_web_is_kept() =>
-        Assert.Equal("https://example.go.th/ita?x=1", Evidence.At(Told.Year, null, " https://example.go.th/ita?x=1 ", null, Told.Hand).Link);
 }

@@ -23,9 +23,13 @@ internal sealed class DetailPage(AppDb db) : OfficePage(db.Visit)
     /// <summary>What was told, newest first; what has no date last.</summary>
     public IReadOnlyList<Progress> Told { get; private set; } = [];
 
+    /// <summary>The evidence that stands for the work as a whole, newest first.</summary>
+    public IReadOnlyList<Evidence> Proofs { get; private set; } = [];
+
     public async Task<IActionResult> OnGet()
     {
-        var work = await db.Set<Work>().AsNoTracking().Include(work => work.Entries).ThenInclude(entry => entry.Evidence).SingleOrDefaultAsync(work => work.Id == Id);
+        var work = await db.Set<Work>().AsNoTracking().Include(work => work.Entries).ThenInclude(entry => entry.Uses).ThenInclude(use => use.Piece)
+            .SingleOrDefaultAsync(work => work.Id == Id);
         if (work is null)
         {
             return NotFound();
@@ -33,7 +37,12 @@ internal sealed class DetailPage(AppDb db) : OfficePage(db.Visit)
 
         Work = work;
         Told = [.. work.Entries.Where(entry => !entry.IsRemoved).OrderByDescending(entry => entry.On ?? DateOnly.MinValue).ThenByDescending(entry => entry.Order)];
-        files = await EvidenceFiles.Of(db, work.Entries.SelectMany(entry => entry.Evidence));
+        Proofs = await db.Set<EvidenceUse>().AsNoTracking()
+            .Where(use => use.WorkId == Id && use.ProgressId == null && use.EndedAt == null && use.Piece.RemovedAt == null)
+            .OrderByDescending(use => use.AddedAt)
+            .Select(use => use.Piece)
+            .ToListAsync();
+        files = await EvidenceFiles.Of(db, work.Entries.SelectMany(entry => entry.Evidence).Concat(Proofs));
         Lead(work.CalledShort, work.Year, (Kind.Title, $"?year={work.Year}&kind={Kind.Code}"));
         return Page();
     }

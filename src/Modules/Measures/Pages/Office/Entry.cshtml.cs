@@ -22,6 +22,10 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
     [BindProperty]
     public ProgressForm Form { get; set; } = new();
 
+    /// <summary>What is looked for among the evidence of the year.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
+
     public Progress? Entry { get; private set; }
 
     public Work? Work { get; private set; }
@@ -40,7 +44,7 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
 
     public async Task<IActionResult> OnPost()
     {
-        await Find(tracked: true);
+        await Look(tracked: true);
         if (Refused() is { } refused)
         {
             return refused;
@@ -48,22 +52,23 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
 
         db.Expect(Entry!, Form.Version);
         var hand = Hands.Of(db, clock);
-        foreach (var piece in Entry!.Evidence.Where(piece => piece.RemovedAt is null && Form.TakenAway.Contains(piece.Id)))
+        foreach (var use in Entry!.Uses.Where(use => use.IsInForce && Form.TakenAway.Contains(use.EvidenceId)))
         {
-            piece.Remove(hand.At);
+            use.End(hand);
         }
 
-        Entry.Correct(Form.Telling(Entry.Evidence.Any(piece => piece.RemovedAt is null)), hand);
+        Entry.Correct(Form.Telling(Entry.Evidence.Count > 0 || await EvidenceFiles.BearOut(db, Entry.WorkId)), hand);
         Work!.StandAfterCorrection();
-        await shelf.Attach(db, Entry, Form.Files, Form.Link, hand);
+        await shelf.Attach(db, Entry, Form.Files, Form.Link, hand, Form.Pieces);
         await db.SaveChangesAsync();
         return Go($"/detail/{Entry.WorkId}", "แก้ไขความก้าวหน้าแล้ว");
     }
 
     public async Task Load()
     {
-        await Find(tracked: false);
+        await Look(tracked: false);
         files = Entry is null ? [] : await EvidenceFiles.Of(db, Entry.Evidence);
+        Form.Offered = Entry is null ? [] : await EvidenceChoice.Of(db, Entry.Year, Find, Form.Pieces, Entry.Evidence);
         Form.Version = Carried(Form.Version, Entry?.Version);
         Lead("แก้ไขความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Work?.Id}"));
     }
@@ -71,10 +76,10 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
     /// <summary>The kept file of a piece of evidence; null for a link.</summary>
     public StoredFile? FileOf(Evidence piece) => piece.FileId is { } id ? files.GetValueOrDefault(id) : null;
 
-    private async Task Find(bool tracked)
+    private async Task Look(bool tracked)
     {
         var works = tracked ? db.Set<Work>() : db.Set<Work>().AsNoTracking();
-        Work = await works.Include(work => work.Entries).ThenInclude(entry => entry.Evidence).SingleOrDefaultAsync(work => work.Entries.Any(entry => entry.Id == Id));
+        Work = await works.Include(work => work.Entries).ThenInclude(entry => entry.Uses).ThenInclude(use => use.Piece).SingleOrDefaultAsync(work => work.Entries.Any(entry => entry.Id == Id));
         Entry = Work?.Entries.SingleOrDefault(entry => entry.Id == Id);
     }
 

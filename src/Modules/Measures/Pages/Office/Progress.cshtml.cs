@@ -21,6 +21,10 @@ internal sealed class ProgressPage(AppDb db, FileShelf shelf, TimeProvider clock
     [BindProperty]
     public ProgressForm Form { get; set; } = new();
 
+    /// <summary>What is looked for among the evidence of the year.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
+
     public Work? Work { get; private set; }
 
     public async Task<IActionResult> OnGet()
@@ -49,8 +53,8 @@ internal sealed class ProgressPage(AppDb db, FileShelf shelf, TimeProvider clock
         }
 
         var hand = Hands.Of(db, clock);
-        var progress = work.Report(Form.Telling(hasEvidence: false), hand);
-        await shelf.Attach(db, progress, Form.Files, Form.Link, hand);
+        var progress = work.Report(Form.Telling(await EvidenceFiles.BearOut(db, Id)), hand);
+        await shelf.Attach(db, progress, Form.Files, Form.Link, hand, Form.Pieces);
         await db.SaveChangesAsync();
         return Go($"/detail/{Id}", "บันทึกความก้าวหน้าแล้ว ขอบคุณ");
     }
@@ -58,6 +62,7 @@ internal sealed class ProgressPage(AppDb db, FileShelf shelf, TimeProvider clock
     public async Task Load()
     {
         Work = await db.Set<Work>().AsNoTracking().SingleOrDefaultAsync(work => work.Id == Id);
+        Form.Offered = Work is null ? [] : await EvidenceChoice.Of(db, Work.Year, Find, Form.Pieces);
         Lead("รายงานความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Id}"));
     }
 }

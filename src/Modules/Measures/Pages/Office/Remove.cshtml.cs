@@ -52,7 +52,8 @@ internal sealed class RemovePage(AppDb db, TimeProvider clock) : OfficePage(db.V
         Lead("ลบความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Work?.Id}"));
     }
 
-    private Task<Work?> Found(IQueryable<Work> works) => works.Include(work => work.Entries).SingleOrDefaultAsync(work => work.Entries.Any(entry => entry.Id == Id));
+    private Task<Work?> Found(IQueryable<Work> works) => works.Include(work => work.Entries).ThenInclude(entry => entry.Uses)
+            .SingleOrDefaultAsync(work => work.Entries.Any(entry => entry.Id == Id));
 
     private IActionResult? Refused() => Work is null ? NotFound() : MayTell(Work) ? null : Forbid();
 }

@@ -28,6 +28,10 @@ internal sealed class AuditPage(AppDb db, AuditReading reading) : PageModel
     [BindProperty(SupportsGet = true)]
     public DateOnly? To { get; set; }
 
+    /// <summary>The row whose history is shown, as pages about it ask; null for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Row { get; set; }
+
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Acts { get; private set; } = [];
@@ -51,6 +55,12 @@ internal sealed class AuditPage(AppDb db, AuditReading reading) : PageModel
     private IQueryable<AuditEntry> Found()
     {
         var entries = db.Set<AuditEntry>().AsNoTracking().Where(entry => (Who == null || entry.AccountId == Who) && (Act == null || entry.Act == Act));
+        if (Row is { } row)
+        {
+            var id = row.ToString();
+            entries = entries.Where(entry => entry.SubjectId == id);
+        }
+
         if (From is { Year: > 1900 } from)
         {
             var begin = ThaiClock.Begin(from);
