@@ -37,6 +37,11 @@ public sealed class Notice : AgencyRecord
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentOutOfRangeException.ThrowIfEqual(person, Guid.Empty);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(title.Length, LongestTitle, nameof(title));
+        if (title.Any(char.IsControl))
+        {
+            throw new ArgumentException("A title is one line.", nameof(title));
+        }
+
         if (!IsBelowOffice(address))
         {
             throw new ArgumentException("It leads out of the office.", nameof(address));

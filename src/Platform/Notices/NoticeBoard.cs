@@ -6,11 +6,15 @@ namespace Sujarit.Platform.Notices;
 public sealed class NoticeBoard
 {
     private readonly AppDb db;
+    private readonly IMail mail;
+    private readonly Line line;
     private readonly TimeProvider clock;
 
-    internal NoticeBoard(AppDb db, TimeProvider clock)
+    internal NoticeBoard(AppDb db, IMail mail, Line line, TimeProvider clock)
     {
         this.db = db;
+        this.mail = mail;
+        this.line = line;
         this.clock = clock;
     }
 
@@ -22,5 +26,25 @@ public sealed class NoticeBoard
     /// <param name="title">One Thai sentence, at most 300 letters. It leaves the site by e-mail and LINE: never anything confidential.</param>
     /// <param name="address">Where the rest is, below <c>/{agency}/office</c>, such as <c>measures/detail/…</c>.</param>
     /// <exception cref="ArgumentException">There is no title or person, something is too long, or the address leads out of the office.</exception>
-    public void Tell(Guid person, string title, string address) => db.Add(Notice.To(person, title, address, clock.GetUtcNow()));
+    /// <exception cref="InvalidOperationException">The call is at no agency.</exception>
+    public void Tell(Guid person, string title, string address)
+    {
+        if (db.Visit.AgencyId == Guid.Empty)
+        {
+            throw new InvalidOperationException("A person is told at an agency.");
+        }
+
+        var notice = Notice.To(person, title, address, clock.GetUtcNow());
+        db.Add(notice);
+        // Whether the person wants it, and when, is asked as it is sent.
+        if (mail.IsSetUp)
+        {
+            db.Add(Delivery.Of(notice, NoticeChannel.Mail));
+        }
+
+        if (line.IsSetUp)
+        {
+            db.Add(Delivery.Of(notice, NoticeChannel.Line));
+        }
+    }
 }

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Modules;
 
@@ -15,9 +17,31 @@ public sealed class NoticesModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IMail>(provider => SmtpSettings.Read(provider.GetRequiredService<IConfiguration>()) is { } smtp ? new SmtpMail(smtp) : new NoMail());
+        services.AddSingleton(provider => new Line(LineSettings.Read(provider.GetRequiredService<IConfiguration>())));
+        services.AddSingleton(provider => DigestTime.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => new UnreadNotices(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<SiteAddress>();
-        services.AddSingleton<Outbox>();
-        services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
-        services.AddScoped(provider => new NoticeBoard(provider.GetRequiredService<AppDb>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<LetterSeal>();
+        services.AddSingleton<NoticeText>();
+        services.AddSingleton<Carrier>();
+        services.AddSingleton<CourierBell>();
+        services.AddScoped<IInterceptor, NoticeWatch>();
+        services.AddScoped<Dispatch>();
+        services.AddScoped(provider => new NoticeBoard(
+            provider.GetRequiredService<AppDb>(),
+            provider.GetRequiredService<IMail>(),
+            provider.GetRequiredService<Line>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        services.AddScoped(provider => new Outbox(
+            provider.GetRequiredService<AppDb>(),
+            provider.GetRequiredService<IMail>(),
+            provider.GetRequiredService<LetterSeal>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        foreach (var channel in Enum.GetValues<NoticeChannel>())
+        {
+            services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<Courier>(provider, channel));
+        }
     }
 }

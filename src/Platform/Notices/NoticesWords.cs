@@ -12,5 +12,6 @@ internal static class NoticesWords
         [notice + ".title"] = "ข้อความ",
         [notice + ".address"] = "หน้าที่เกี่ยวข้อง",
         [notice + ".at"] = "แจ้งเมื่อ",
+        ["platform_delivery"] = "การส่งแจ้งเตือน",
     };
 }
