@@ -23,6 +23,8 @@ internal static class IsolationCases
         ["/{agency}/office/organizations/offices"] = IsolationRows.Office,
         ["/{agency}/office/organizations/offices/edit/{id:guid?}"] = IsolationRows.Office,
         ["/{agency}/office/organizations/people/edit/{id:guid}"] = IsolationRows.Person,
+        ["/{agency}/office/organizations/notices/open/{id:guid}"] = IsolationRows.Notice,
+        ["/{agency}/office/organizations/deliveries"] = IsolationRows.Delivery,
         ["/account/sessions"] = IsolationRows.NoSession,
         ["/invitation/{token}"] = IsolationRows.Token,
         ["/reset/new/{token}"] = IsolationRows.Token,

@@ -12,6 +12,7 @@ using Sujarit.Measures.Reports;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
+using Sujarit.Platform.Notices;
 using Parts = Sujarit.Site.IsolationCases.Parts;
 
 namespace Sujarit.Site;
@@ -68,6 +69,19 @@ internal static class IsolationRows
 
     public static async Task<Parts> Person(IServiceProvider services) =>
         new() { ["id"] = await Keep(services, Organizations.Person.Join("นายชั่วคราว มาใหม่", null, null, [])) };
+
+    public static async Task<Parts> Notice(IServiceProvider services) => new() { ["id"] = await Keep(services, await NoticeOfSomebody(services)) };
+
+    public static async Task<Parts> Delivery(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var notice = await NoticeOfSomebody(services);
+        var delivery = Sujarit.Platform.Notices.Delivery.Of(notice, NoticeChannel.Line);
+        delivery.GiveUp(DeliveryFailure.Unreachable, notice.At);
+        db.AddRange(notice, delivery);
+        await db.SaveChangesAsync();
+        return new Parts { ["id"] = delivery.Id.ToString() };
+    }
 
     public static async Task<Parts> Correction(IServiceProvider services)
     {
@@ -155,6 +169,12 @@ internal static class IsolationRows
     {
         var id = await db.Set<Organizations.Person>().Where(person => person.Roles.Contains(Role.Owner)).Select(person => person.OfficeId).FirstAsync();
         return new Owner(id, "สำนักปลัด");
+    }
+
+    private static async Task<Notice> NoticeOfSomebody(IServiceProvider services)
+    {
+        var person = await services.GetRequiredService<AppDb>().Set<Organizations.Person>().Select(person => person.Id).FirstAsync();
+        return Sujarit.Platform.Notices.Notice.To(person, "เรื่องชั่วคราว", "measures", services.GetRequiredService<TimeProvider>().GetUtcNow());
     }
 
     private static async Task<string> Keep(IServiceProvider services, AgencyRecord row)

@@ -40,7 +40,7 @@ internal sealed partial class Agency : IShownToPublic
 
     /// <summary>The first words of addresses that are the site's own.</summary>
     internal static IReadOnlySet<string> Reserved { get; } =
-        new HashSet<string> { "account", "assets", "health", "ready", "metrics", "sign-in", "sign-out", "start", "invitation", "reset", "problem", "office", "api", "static" };
+        new HashSet<string> { "account", "assets", "health", "ready", "metrics", "sign-in", "sign-out", "start", "invitation", "reset", "problem", "line", "office", "api", "static" };
 
     /// <summary>Its name and place as its papers print them; places without ตำบล, อำเภอ, จังหวัด.</summary>
     public void Describe(string name, string? subdistrict, string? district, string? province)

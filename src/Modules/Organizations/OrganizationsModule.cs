@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Organizations.Contracts;
@@ -6,6 +7,7 @@ using Sujarit.Organizations.History;
 using Sujarit.Organizations.Joining;
 using Sujarit.Organizations.Sample;
 using Sujarit.Organizations.SignIn;
+using Sujarit.Organizations.Telling;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
@@ -26,6 +28,7 @@ public sealed class OrganizationsModule : IModule
         [
             new(OrganizationsPermission.ReadPeople, "ดูส่วนราชการและบุคคล", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer]),
             new(OrganizationsPermission.EditPeople, "แก้ไขหน่วยงาน ส่วนราชการ บุคคล และการเข้าสู่ระบบ", [Role.Administrator]),
+            new(OrganizationsPermission.OwnNotices, "อ่านและเลือกวิธีรับการแจ้งเตือนของตนเอง", [.. Enum.GetValues<Role>()]),
             new(OrganizationsPermission.ReadAudit, "ดูประวัติการใช้งาน", [Role.Administrator, Role.ItaOfficer]),
         ];
 
@@ -34,6 +37,7 @@ public sealed class OrganizationsModule : IModule
             new("บุคคล", "organizations/people", OrganizationsPermission.ReadPeople, group, 900),
             new("ส่วนราชการ", "organizations/offices", OrganizationsPermission.ReadPeople, group, 910),
             new("ข้อมูลหน่วยงาน", "organizations/agency", OrganizationsPermission.EditPeople, group, 920),
+            new("การส่งแจ้งเตือน", "organizations/deliveries", OrganizationsPermission.EditPeople, group, 925),
             new("ประวัติการใช้งาน", "organizations/audit", OrganizationsPermission.ReadAudit, group, 930),
         ];
 
@@ -54,7 +58,10 @@ public sealed class OrganizationsModule : IModule
         services.AddScoped<FirstRun>();
         services.AddHostedService<FirstRunNotice>();
         services.AddScoped<SampleLoading>();
-        services.AddNotices();
+        services.AddSingleton<IRecipients, Recipients>();
+        services.AddSingleton<LinkTries>();
+        services.AddScoped<LineLinks>();
+        services.AddScoped<OwnChoice>();
         services.AddSignIn();
     }
 
@@ -66,6 +73,8 @@ public sealed class OrganizationsModule : IModule
         site.UseRateLimiter();
         site.UseMiddleware<VisitorGate>();
     }
+
+    public void Map(IEndpointRouteBuilder site) => LineDoor.Map(site);
 
     public Task LoadSample(IServiceProvider services, SampleFolder sample) => services.GetRequiredService<SampleLoading>().Load(sample);
 }

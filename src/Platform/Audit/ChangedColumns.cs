@@ -28,7 +28,7 @@ internal static class ChangedColumns
 
     private static AuditDraft? Draft(EntityEntry entry, OwnedRows owned)
     {
-        if (entry.Metadata.IsOwned() && entry.Metadata.IsMappedToJson())
+        if ((entry.Metadata.IsOwned() && entry.Metadata.IsMappedToJson()) || Secrets.Leaves(entry.Metadata))
         {
             return null;
         }

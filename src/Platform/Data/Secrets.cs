@@ -1,9 +1,10 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Sujarit.Platform.Data;
 
-/// <summary>Columns whose content the audit never repeats.</summary>
+/// <summary>What the audit never repeats.</summary>
 public static class Secrets
 {
     private const string secret = "Sujarit:Secret";
@@ -23,7 +24,15 @@ public static class Secrets
         return property;
     }
 
+    /// <summary>Rows that are no act of a person: what waits to be sent.</summary>
+    public static EntityTypeBuilder<TRow> IsUnaudited<TRow>(this EntityTypeBuilder<TRow> table)
+        where TRow : class
+    {
+        table.Metadata.SetAnnotation(unaudited, true);
+        return table;
+    }
+
     internal static bool Holds(IReadOnlyProperty property) => property.FindAnnotation(secret) is not null;
 
-    internal static bool Leaves(IReadOnlyProperty property) => property.FindAnnotation(unaudited) is not null;
+    internal static bool Leaves(IReadOnlyAnnotatable part) => part.FindAnnotation(unaudited) is not null;
 }

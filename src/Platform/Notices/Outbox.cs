@@ -1,56 +1,46 @@
-using System.Threading.Channels;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using Sujarit.Platform.Data;
 
 namespace Sujarit.Platform.Notices;
 
 /// <summary>
-/// Letters on their way: a call that posts one does not wait for the mail server, so its answer tells nobody whether there was one to send.
-/// Kept in memory only: each can be asked for again.
+/// Letters on their way. Added to <see cref="AppDb"/>: the caller saves, with what the letter speaks of, and does not wait for the mail
+/// server, so its answer tells nobody whether there was one to send. Nothing happens where no mail is set up.
 /// </summary>
-public sealed partial class Outbox(IMail mail, ILogger<Outbox> log) : BackgroundService
+public sealed class Outbox
 {
-    private const int mostWaiting = 1000;
-    private const int tries = 3;
-    private static readonly TimeSpan pause = TimeSpan.FromSeconds(20);
+    private readonly AppDb db;
+    private readonly IMail mail;
+    private readonly LetterSeal seal;
+    private readonly TimeProvider clock;
 
-    private readonly Channel<Letter> waiting = Channel.CreateBounded<Letter>(new BoundedChannelOptions(mostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
+    internal Outbox(AppDb db, IMail mail, LetterSeal seal, TimeProvider clock)
+    {
+        this.db = db;
+        this.mail = mail;
+        this.seal = seal;
+        this.clock = clock;
+    }
 
-    /// <summary>Posts a letter; nothing where no mail is set up.</summary>
-    public void Post(Letter letter)
+    /// <summary>Posts a letter to the owner of an account.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="expiresAt">Until when its link is good.</param>
+    public void Post(Letter letter, DateTimeOffset expiresAt)
     {
         if (mail.IsSetUp)
         {
-            waiting.Writer.TryWrite(letter);
+            db.Add(AccountLetter.Of(seal.Close(letter), expiresAt, clock.GetUtcNow()));
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Posts a letter to a person of the agency the call is at; its administrators see when it cannot be sent.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="expiresAt">Until when its link is good.</param>
+    public void Post(Letter letter, Guid person, DateTimeOffset expiresAt)
     {
-        await foreach (var letter in waiting.Reader.ReadAllAsync(stoppingToken))
+        if (mail.IsSetUp)
         {
-            await Send(letter, stoppingToken);
+            db.Add(Delivery.OfLetter(person, seal.Close(letter), expiresAt, clock.GetUtcNow()));
         }
     }
-
-    private async Task Send(Letter letter, CancellationToken stop)
-    {
-        for (var attempt = 1; attempt <= tries; attempt++)
-        {
-            try
-            {
-                await mail.Send(letter, stop);
-                return;
-            }
-            catch (Exception refused) when (refused is System.Net.Mail.SmtpException or FormatException or InvalidOperationException)
-            {
-                // The exception may name the recipient; its kind says enough.
-                Failed(log, attempt, refused.GetType().Name);
-                await Task.Delay(attempt < tries ? pause : TimeSpan.Zero, stop);
-            }
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A letter could not be sent (attempt {Attempt}, {Reason}).")]
-    private static partial void Failed(ILogger log, int attempt, string reason);
 }

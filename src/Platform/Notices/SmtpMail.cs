@@ -24,6 +24,8 @@ internal sealed class SmtpMail(SmtpSettings settings) : IMail
             Body = letter.Text,
             BodyEncoding = Encoding.UTF8,
         };
+        // Whoever receives it twice, after a crash, can tell.
+        message.Headers.Add("Message-ID", $"<{letter.Key:N}@{message.From!.Host}>");
         await client.SendMailAsync(message, cancel);
     }
 }

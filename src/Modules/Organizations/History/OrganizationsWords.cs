@@ -1,13 +1,17 @@
 using Sujarit.Organizations.SignIn;
+using Sujarit.Organizations.Telling;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Notices;
 
 namespace Sujarit.Organizations.History;
 
 /// <summary>What the audit page calls the things of this module, and what happens to all.</summary>
 internal static class OrganizationsWords
 {
+    public const string RetryAct = "delivery-retried";
+
     public static IReadOnlyDictionary<string, string> All { get; } =
-        Enum.GetValues<Role>().Select(role => KeyValuePair.Create($"organizations_person.roles={role}", RoleNames.Of(role))).Concat(new Dictionary<string, string>
+        Enum.GetValues<Role>().Select(role => KeyValuePair.Create($"organizations_person.roles={role}", RoleNames.Of(role))).Concat(Choices()).Concat(new Dictionary<string, string>
         {
             ["added"] = "เพิ่ม",
             ["changed"] = "แก้ไข",
@@ -53,7 +57,17 @@ internal static class OrganizationsWords
             ["organizations_account.user_name"] = "ชื่อที่ใช้เข้าสู่ระบบ",
             ["organizations_account.password_hash"] = "รหัสผ่าน",
             ["organizations_account.recovery_codes"] = "รหัสสำรอง",
+            ["organizations_notice_choice"] = "วิธีรับการแจ้งเตือน",
+            ["organizations_notice_choice.person_id"] = "บุคคล",
+            ["organizations_notice_choice.mail"] = "ทางอีเมล",
+            ["organizations_notice_choice.line"] = "ทาง LINE",
+            ["organizations_notice_choice.line_id"] = "บัญชี LINE",
+            ["organizations_notice_choice.linked_at"] = "เชื่อม LINE เมื่อ",
+            [RetryAct] = "สั่งส่งอีกครั้ง",
             ["organizations_reset"] = "ลิงก์ตั้งรหัสผ่านใหม่",
             ["organizations_session"] = "การเข้าสู่ระบบ",
         }).ToDictionary();
+
+    private static IEnumerable<KeyValuePair<string, string>> Choices() =>
+        Enum.GetValues<NoticePace>().SelectMany(pace => Enum.GetNames<NoticeChannel>().Select(channel => KeyValuePair.Create($"organizations_notice_choice.{channel.ToLowerInvariant()}={pace}", NoticeNames.Of(pace))));
 }

@@ -19,14 +19,15 @@ internal sealed class Invitations(AppDb db, Visit visit, IServiceScopeFactory sc
         var invitation = Invitation.To(person, email, token, clock.GetUtcNow());
         await WithdrawAll(person.Id);
         db.Add(invitation);
-        await db.SaveChangesAsync();
         var path = $"/invitation/{token}";
         if (mail.IsSetUp)
         {
-            outbox.Post(new Letter(email, $"คำเชิญเข้าใช้ระบบสุจริตของ{visit.Agency!.Name}",
-                $"เรียน {person.Name}\n\n{visit.Agency.Name} เชิญท่านเข้าใช้ระบบสุจริต โปรดเปิดลิงก์นี้ภายใน 7 วัน\n{address.InLetter(path)}\n\nหากท่านไม่รู้จักหน่วยงานนี้ โปรดเพิกเฉย"));
+            var letter = new Letter(email, $"คำเชิญเข้าใช้ระบบสุจริตของ{visit.Agency!.Name}",
+                $"เรียน {person.Name}\n\n{visit.Agency.Name} เชิญท่านเข้าใช้ระบบสุจริต โปรดเปิดลิงก์นี้ภายใน 7 วัน\n{address.InLetter(path)}\n\nหากท่านไม่รู้จักหน่วยงานนี้ โปรดเพิกเฉย");
+            outbox.Post(letter, person.Id, invitation.ExpiresAt);
         }
 
+        await db.SaveChangesAsync();
         return path;
     }
 

@@ -30,7 +30,9 @@ internal sealed class Resets(AppDb db, Passwords passwords, Sessions sessions, A
         }
 
         db.Note(AccountTrace.ResetAsked, "organizations_person", person.Id.ToString());
-        return await Link(account, Reset.ByHand);
+        var path = Link(account, Reset.ByHand);
+        await db.SaveChangesAsync();
+        return path;
     }
 
     /// <summary>Whether a link is still good.</summary>
@@ -59,17 +61,18 @@ internal sealed class Resets(AppDb db, Passwords passwords, Sessions sessions, A
             return;
         }
 
-        var path = await Link(account.Id, Reset.ByMail);
+        var path = Link(account.Id, Reset.ByMail);
+        var letter = new Letter(account.Email!, "ตั้งรหัสผ่านใหม่ของระบบสุจริต",
+            $"มีผู้ขอตั้งรหัสผ่านใหม่ของบัญชีนี้ หากเป็นท่าน โปรดเปิดลิงก์นี้ภายใน 1 ชั่วโมง\n{address.InLetter(path)}\n\nหากไม่ใช่ท่าน โปรดเพิกเฉย รหัสผ่านเดิมยังใช้ได้");
+        outbox.Post(letter, clock.GetUtcNow() + Reset.ByMail);
+        await db.SaveChangesAsync();
         await trace.Suffered(account.Id, AccountTrace.ResetAsked);
-        outbox.Post(new Letter(account.Email!, "ตั้งรหัสผ่านใหม่ของระบบสุจริต",
-            $"มีผู้ขอตั้งรหัสผ่านใหม่ของบัญชีนี้ หากเป็นท่าน โปรดเปิดลิงก์นี้ภายใน 1 ชั่วโมง\n{address.InLetter(path)}\n\nหากไม่ใช่ท่าน โปรดเพิกเฉย รหัสผ่านเดิมยังใช้ได้"));
     }
 
-    private async Task<string> Link(Guid account, TimeSpan lasts)
+    private string Link(Guid account, TimeSpan lasts)
     {
         var token = SecretLink.Make();
         db.Add(Reset.Of(account, token, clock.GetUtcNow() + lasts));
-        await db.SaveChangesAsync();
         return $"/reset/new/{token}";
     }
 

@@ -12,7 +12,7 @@ public sealed class MeterBook : IDisposable
 
     private static readonly Dictionary<string, string[]> heard = new()
     {
-        [SiteMeter.Name] = ["outcome"],
+        [SiteMeter.Name] = ["channel", "outcome"],
         ["Microsoft.AspNetCore.Hosting"] = ["http.route", "http.request.method", "http.response.status_code"],
         ["Microsoft.AspNetCore.Server.Kestrel"] = [],
         ["System.Runtime"] = ["gc.heap.generation"],
