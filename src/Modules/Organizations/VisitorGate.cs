@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Kernel;
+using Sujarit.Organizations.Absences;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 
@@ -11,7 +13,7 @@ namespace Sujarit.Organizations;
 /// <summary>Finds at which agency a call is, and who of that agency makes it. An agency somebody does not belong to is not there for them.</summary>
 internal sealed class VisitorGate(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, Visit visit, AgencyDirectory directory, AppDb db)
+    public async Task InvokeAsync(HttpContext context, Visit visit, AgencyDirectory directory, AppDb db, TimeProvider clock)
     {
         var isSignedIn = Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account);
         if (isSignedIn)
@@ -35,7 +37,7 @@ internal sealed class VisitorGate(RequestDelegate next)
             }
 
             visit.Enter(agency);
-            if (isSignedIn && await Visitor(db, account) is { } visitor)
+            if (isSignedIn && await Visitor(db, account, clock.Today()) is { } visitor)
             {
                 visit.Recognise(visitor);
             }
@@ -50,9 +52,17 @@ internal sealed class VisitorGate(RequestDelegate next)
         await next(context);
     }
 
-    private static async Task<Visitor?> Visitor(AppDb db, Guid account) =>
+    // One query: every call asks it.
+    private static async Task<Visitor?> Visitor(AppDb db, Guid account, DateOnly today) =>
         await db.Set<Person>().AsNoTracking()
             .Where(person => person.AccountId == account && person.LeftOn == null)
-            .Select(person => new Visitor(account, person.Id, person.Name, person.Position, person.OfficeId, person.Roles))
+            .Select(person => new Visitor(account, person.Id, person.Name, person.Position, person.OfficeId, person.Roles)
+            {
+                Attendance = new Attendance(person.SeenAt, person.SeenBefore),
+                StandsInFor = db.Set<Absence>()
+                    .Where(absence => absence.StandInId == person.Id && absence.WithdrawnAt == null && absence.FirstDay <= today && absence.LastDay >= today)
+                    .Join(db.Set<Person>(), absence => absence.PersonId, absent => absent.Id, (absence, absent) => new Absentee(absent.Id, absent.Name, absent.OfficeId))
+                    .ToList(),
+            })
             .FirstOrDefaultAsync();
 }
