@@ -2,6 +2,7 @@ using Sujarit.Measures.Intake;
 using Sujarit.Measures.Pages;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
+using Sujarit.Measures.Rounds;
 
 namespace Sujarit.Measures;
 
@@ -14,6 +15,8 @@ internal static class MeasuresWords
     private const string evidence = "measures_evidence";
     private const string published = "measures_published";
     private const string import = "measures_import";
+    private const string task = "measures_task";
+    private const string ladder = "measures_ladder";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
         [
@@ -21,7 +24,9 @@ internal static class MeasuresWords
             .. Enum.GetValues<Cadence>().Select(cadence => KeyValuePair.Create($"{work}.cadence={cadence}", Words.Of(cadence))),
             .. Enum.GetValues<DraftState>().Select(state => KeyValuePair.Create($"{import}.state={state}", Words.Of(state))),
             .. WorkKind.All.Select(kind => KeyValuePair.Create($"{work}.kind={kind.Code}", kind.One)),
+            .. Enum.GetValues<TaskState>().Select(state => KeyValuePair.Create($"{task}.state={state}", Words.Of(state))),
             .. Works(),
+            .. Rounds(),
             .. Years(),
             .. Tellings(),
             .. Papers(),
@@ -38,6 +43,7 @@ internal static class MeasuresWords
             [work + ".starts_on"] = "วันเริ่ม",
             [work + ".ends_on"] = "วันสิ้นสุด",
             [work + ".cadence"] = "ความถี่",
+            [work + ".round_days"] = "วันครบกำหนดรายงาน",
             [work + ".owner_names"] = "ผู้รับผิดชอบ",
             [work + ".owner_ids"] = "ผู้รับผิดชอบในระบบ",
             [work + ".status"] = "สถานะ",
@@ -57,6 +63,29 @@ internal static class MeasuresWords
             [work + ".summary"] = "สรุปผลการดำเนินการ",
             [work + ".outcomes"] = "ผลลัพธ์",
             [work + ".recommendations"] = "ข้อเสนอแนะ",
+        };
+
+    private static Dictionary<string, string> Rounds() =>
+        new()
+        {
+            [task] = "งานรายงานของรอบ",
+            [task + ".work_id"] = "รายการที่รายงาน",
+            [task + ".year"] = "ปีงบประมาณ",
+            [task + ".owner_id"] = "ผู้รับผิดชอบในระบบ",
+            [task + ".owner_name"] = "ผู้รับผิดชอบ",
+            [task + ".opens_on"] = "เริ่มรอบ",
+            [task + ".due_on"] = "ครบกำหนด",
+            [task + ".state"] = "สถานะ",
+            [task + ".answered_by"] = "รายงานโดย",
+            [task + ".answered_at"] = "รายงานเมื่อ",
+            [task + ".progress_id"] = "ความก้าวหน้า",
+            [task + ".excused_why"] = "เหตุที่ไม่มีการดำเนินการ",
+            [ladder] = "การติดตามงานค้าง",
+            [ladder + ".days_before"] = "เตือนก่อนครบกำหนด (วัน)",
+            [ladder + ".overdue_after"] = "แจ้งผู้รับผิดชอบหลังครบกำหนด (วัน)",
+            [ladder + ".head_after"] = "แจ้งหัวหน้าส่วนราชการหลังครบกำหนด (วัน)",
+            [ladder + ".chief_after"] = "แจ้งปลัดหลังครบกำหนด (วัน)",
+            [ladder + ".chief_id"] = "ปลัด",
         };
 
     private static Dictionary<string, string> Years() =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Rounds;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
@@ -11,7 +12,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class ActionPage(AppDb db, YearShelf years, Staff staff) : OfficePage(db.Visit), IFormPage
+internal sealed class ActionPage(AppDb db, YearShelf years, Staff staff, RoundBook book) : OfficePage(db.Visit), IFormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Id { get; set; }
@@ -54,7 +55,7 @@ internal sealed class ActionPage(AppDb db, YearShelf years, Staff staff) : Offic
 
         action.Describe(Form.Indicator, Form.Score, Wording.Lines(Form.Actions));
         Form.Give(action, await staff.Offices(), await staff.People());
-        await db.SaveChangesAsync();
+        await book.Save(action);
         return Go($"/detail/{action.Id}", "บันทึกแนวทางแล้ว");
     }
 
