@@ -19,7 +19,7 @@ namespace Sujarit.Measures;
 public sealed class MeasuresModule : IModule
 {
     private const int worksInMenu = 20;
-    private const int roundsInMenu = 30;
+    private const int roundsInMenu = 25;
     private const int reportInMenu = 40;
     private const int importInMenu = 70;
 

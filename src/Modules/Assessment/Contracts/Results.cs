@@ -77,9 +77,9 @@ public sealed class Results(AppDb db, Rulebooks shelf, TimeProvider clock)
         var newest = await db.Set<YearResult>().AsNoTracking().Include(result => result.Figures)
             .Where(result => result.Figures.Any())
             .OrderByDescending(result => result.Year)
-            .Select(result => new { Result = result, Corrections = db.Set<RuleCorrection>().Where(correction => correction.WithdrawnAt == null).OrderBy(correction => correction.MadeAt).ToList() })
+            .Select(result => new { Result = result, Corrections = db.Set<RuleCorrection>().Where(correction => correction.AgencyId == result.AgencyId && correction.WithdrawnAt == null).ToList() })
             .FirstOrDefaultAsync(cancel);
-        corrections ??= newest?.Corrections;
+        corrections ??= newest is null ? null : [.. newest.Corrections.OrderBy(correction => correction.MadeAt)];
         return newest?.Result;
     }
 

@@ -44,7 +44,7 @@ internal class WorkForm
         Offices = [.. work.Owners.Where(owner => owner.Id is { } id && known.Contains(id)).Select(owner => owner.Id!.Value)];
         Others = string.Join('\n', work.Owners.Where(owner => owner.Id is not { } id || !known.Contains(id)).Select(owner => owner.Name));
         (Period, First, Last, Cadence) = (work.Period, work.StartsOn, work.EndsOn, work.Cadence);
-        RoundDays = string.Join('\n', work.RoundDays.Select(day => ThaiDate.Brief(day, fullYear: true)));
+        RoundDays = string.Join('\n', (work.RoundDays ?? []).Select(day => ThaiDate.Brief(day, fullYear: true)));
     }
 
     /// <summary>Says it to the work.</summary>

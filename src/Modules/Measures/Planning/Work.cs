@@ -30,8 +30,8 @@ internal abstract class Work : AgencyRecord
 
     public Cadence? Cadence { get; private set; }
 
-    /// <summary>The days on which something about it is to be told, where they are the agency's own; empty for any other cadence.</summary>
-    public List<DateOnly> RoundDays { get; private set; } = [];
+    /// <summary>The days on which something about it is to be told, where they are the agency's own; null for any other cadence.</summary>
+    public List<DateOnly>? RoundDays { get; private set; }
 
     /// <summary>The owners' names, in the order papers print them.</summary>
     public List<string> OwnerNames { get; private set; } = [];
@@ -88,7 +88,7 @@ internal abstract class Work : AgencyRecord
         }
 
         (Period, StartsOn, EndsOn, Cadence) = (Wording.Of(period), first, last, cadence);
-        RoundDays = cadence == Planning.Cadence.OwnDays ? RoundDays : [];
+        RoundDays = cadence == Planning.Cadence.OwnDays ? RoundDays : null;
     }
 
     /// <summary>Says how often something about it is to be told.</summary>

@@ -53,7 +53,7 @@ internal sealed class LadderWalk(AppDb db, RoundBook book, NoticeBoard board, St
             {
                 await db.Engine.LockChain(db, db.Visit.AgencyId, cancel);
                 var rows = await db.Set<RoundTask>().Where(task => ids.Contains(task.Id) && task.State == TaskState.Waiting)
-                    .Join(db.Set<Work>().AsNoTracking(), task => task.WorkId, work => work.Id, (task, work) => new { Task = task, Work = work })
+                    .Join(db.Set<Work>(), task => task.WorkId, work => work.Id, (task, work) => new { Task = task, Work = work })
                     .ToListAsync(cancel);
                 foreach (var row in rows)
                 {

@@ -74,9 +74,11 @@ internal sealed class RoundAgenda(AppDb db, TimeProvider clock) : IAgendaSource
     private static AgendaEntry Entry(RoundTask task, Work work, Visitor who, DateOnly today)
     {
         var section = task.DueOn < today ? AgendaSection.Overdue : task.DueOn <= today.AddDays(soon) ? AgendaSection.DueSoon : AgendaSection.Later;
-        var isOwn = task.OwnerId == who.PersonId || task.OwnerId == who.OfficeId;
         var absent = who.StandsInFor.FirstOrDefault(absent => absent.PersonId == task.OwnerId || absent.OfficeId == task.OwnerId);
-        return new AgendaEntry(section, work.Called, $"measures/answer/{task.Id}", task.DueOn, Detail: isOwn ? task.OwnerName : $"{task.OwnerName} (แทน{absent?.Name})");
+        var asked = task.OwnerId == who.PersonId || task.OwnerId == who.OfficeId || absent is null ? task.OwnerName
+            : absent.PersonId == task.OwnerId ? $"แทน {absent.Name}"
+            : $"{task.OwnerName} (แทน {absent.Name})";
+        return new AgendaEntry(section, work.Called, $"measures/answer/{task.Id}", task.DueOn, Detail: asked);
     }
 
     // What others are late with is one line for who follows it up.

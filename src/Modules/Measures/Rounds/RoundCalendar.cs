@@ -11,7 +11,7 @@ internal static class RoundCalendar
     /// <summary>The rounds, the earliest first; none of a work without a cadence, and none outside its own days.</summary>
     public static IReadOnlyList<Round> Of(Work work) =>
         work.Cadence is not { } cadence ? []
-        : cadence == Cadence.OwnDays ? Between(work, work.RoundDays)
+        : cadence == Cadence.OwnDays ? Between(work, work.RoundDays ?? [])
         : Between(work, PeriodEnds(work.Year, MonthsOf(cadence)));
 
     // A fiscal year begins in October, so its quarters end in December, March, June and September.

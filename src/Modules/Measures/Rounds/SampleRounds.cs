@@ -25,7 +25,7 @@ internal sealed class SampleRounds(AppDb db, RoundBook book, LadderWalk walk, St
         asked.ForEach(measure => measure.TellEvery(Cadence.Quarterly));
         asked[0].TellOn([year.FirstDay.AddMonths(6).AddDays(-1), clock.Today().AddDays(soon)]);
         await book.Save(asked, year.FirstDay);
-        var late = db.Set<RoundTask>().Local.Where(task => task.DueOn < clock.Today()).OrderBy(task => task.DueOn).ThenBy(task => task.WorkId).Last();
+        var late = db.Set<RoundTask>().Local.Where(task => task.DueOn < clock.Today()).OrderBy(task => task.DueOn).ThenBy(task => task.WorkId).ThenBy(task => task.OwnerName, StringComparer.Ordinal).Last();
         foreach (var task in db.Set<RoundTask>().Local.Where(task => task.DueOn < clock.Today() && task != late))
         {
             Answer(task, asked.Single(measure => measure.Id == task.WorkId));

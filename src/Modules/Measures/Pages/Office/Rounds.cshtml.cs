@@ -90,10 +90,10 @@ internal sealed class RoundsPage(AppDb db, YearShelf years, RoundBook book, Time
             .GroupBy(task => new { task.OwnerId, task.OwnerName, task.OpensOn, task.DueOn, task.State })
             .Select(group => new RoundCount(group.Key.OwnerId, group.Key.OwnerName, group.Key.OpensOn, group.Key.DueOn, group.Key.State, group.Count()))
             .ToListAsync();
-        Without = await db.Set<Work>().AsNoTracking().Where(work => work.Year == Shown && work.WithdrawnAt == null)
-            .GroupBy(work => new { Kind = EF.Property<string>(work, WorkTable.KindColumn), HasCadence = work.Cadence != null, HasOwner = work.OwnerIds.Any(id => id != Guid.Empty) })
-            .Select(group => new WorkWithout(group.Key.Kind, group.Key.HasCadence, group.Key.HasOwner, group.Count()))
+        var works = await db.Set<Work>().AsNoTracking().Where(work => work.Year == Shown && work.WithdrawnAt == null)
+            .Select(work => new { Kind = EF.Property<string>(work, WorkTable.KindColumn), work.Cadence, work.OwnerIds })
             .ToListAsync();
+        Without = [.. works.GroupBy(work => (work.Kind, HasCadence: work.Cadence is not null, HasOwner: work.OwnerIds.Exists(id => id != Guid.Empty))).Select(group => new WorkWithout(group.Key.Kind, group.Key.HasCadence, group.Key.HasOwner, group.Count()))];
         // How many there are is known from the counts.
         var total = Counts.Where(count => (Owner is null || count.OwnerId == Owner) && (State is null || count.On(Today) == State)).Sum(count => count.Count);
         var here = Math.Clamp(page, 1, Math.Max(1, ((total - 1) / pageSize) + 1));
