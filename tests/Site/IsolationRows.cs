@@ -9,6 +9,7 @@ using Sujarit.Measures.Doing;
 using Sujarit.Measures.Links;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
+using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
@@ -148,6 +149,24 @@ internal static class IsolationRows
         db.AddRange(work, piece, LinkWatch.Over(piece, hand.At));
         await db.SaveChangesAsync();
         return new Parts { ["id"] = piece.Id.ToString(), ["use"] = use.Id.ToString(), ["works"] = work.Id.ToString(), ["year"] = year.ToString() };
+    }
+
+    public static async Task<Parts> RoundTask(IServiceProvider services)
+    {
+        var today = services.GetRequiredService<TimeProvider>().Today();
+        var work = Sujarit.Measures.Planning.Measure.Plan(year, 904, 92, "มาตรการที่มีรอบรายงาน");
+        var owner = await OwnOffice(services.GetRequiredService<AppDb>());
+        work.BelongTo([owner]);
+        services.GetRequiredService<AppDb>().Add(work);
+        return new Parts { ["id"] = await Keep(services, Sujarit.Measures.Rounds.RoundTask.Ask(work, owner, new Round(today.AddDays(-10), today.AddDays(5)))) };
+    }
+
+    public static async Task<Parts> Absence(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var today = services.GetRequiredService<TimeProvider>().Today();
+        var people = await db.Set<Organizations.Person>().AsNoTracking().Where(person => person.Roles.Contains(Role.Owner) || person.Roles.Contains(Role.CaseOfficer)).ToListAsync();
+        return new Parts { ["absence"] = await Keep(services, Sujarit.Organizations.Absences.Absence.Say(people[0], people[1], today.AddDays(20), today.AddDays(21), null, [], today)) };
     }
 
     public static async Task<Parts> ReportDraft(IServiceProvider services)

@@ -7,6 +7,7 @@ using Sujarit.Assessment.Exports;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Modules;
@@ -51,6 +52,7 @@ public sealed class AssessmentModule : IModule
         services.AddSingleton(_ => Rulebooks.BesideProgram);
         services.AddScoped<Results>();
         services.AddScoped<YearCalendar>();
+        services.AddScoped<IAgendaSource, PointAgenda>();
         services.Configure<RouteOptions>(routing => routing.SetParameterPolicy<AssessedYear>(AssessedYear.Name));
     }
 

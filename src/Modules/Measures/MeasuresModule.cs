@@ -9,7 +9,9 @@ using Sujarit.Measures.Intake;
 using Sujarit.Measures.Links;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Publishing;
+using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Fetching;
 using Sujarit.Platform.Modules;
@@ -20,6 +22,7 @@ namespace Sujarit.Measures;
 public sealed class MeasuresModule : IModule
 {
     private const int worksInMenu = 20;
+    private const int roundsInMenu = 25;
     private const int reportInMenu = 40;
     private const int evidenceInMenu = 45;
     private const int importInMenu = 70;
@@ -44,6 +47,7 @@ public sealed class MeasuresModule : IModule
             new(MeasuresPermission.Read, "ดูมาตรการ ความก้าวหน้า และรายงาน", [.. Enum.GetValues<Role>()]),
             new(MeasuresPermission.Edit, "วางแผน แก้ไข และสรุปผลมาตรการ", [Role.ItaOfficer]),
             new(MeasuresPermission.Report, "รายงานความก้าวหน้าของงานที่รับผิดชอบ", [Role.ItaOfficer, Role.Owner]),
+            new(MeasuresPermission.Oversee, "เห็นงานที่เกินกำหนดของทั้งหน่วยงานในหน้าวันนี้", [Role.ItaOfficer, Role.Approver]),
             new(MeasuresPermission.Import, "นำเข้ารายงาน", [Role.ItaOfficer]),
             new(MeasuresPermission.Publish, "เผยแพร่รายงาน", [Role.ItaOfficer]),
         ];
@@ -51,6 +55,7 @@ public sealed class MeasuresModule : IModule
     public IReadOnlyList<MenuEntry> Menu =>
         [
             new("มาตรการ", "measures", MeasuresPermission.Read, null, worksInMenu),
+            new("รอบรายงาน", "measures/rounds", MeasuresPermission.Read, null, roundsInMenu),
             new("รายงานประจำปี", "measures/report", MeasuresPermission.Read, null, reportInMenu),
             new("หลักฐาน", "measures/evidence", MeasuresPermission.Read, null, evidenceInMenu),
             new("นำเข้ารายงาน", "measures/import", MeasuresPermission.Import, null, importInMenu),
@@ -66,6 +71,13 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<ReportFiling>();
         services.AddScoped<ReportPublishing>();
         services.AddScoped<DraftReader>();
+        services.AddScoped<RoundBook>();
+        services.AddScoped<Answering>();
+        services.AddScoped<LadderWalk>();
+        services.AddScoped<IAgendaSource, RoundAgenda>();
+        services.AddSingleton<RoundRoom>();
+        services.AddHostedService(provider => provider.GetRequiredService<RoundRoom>());
+        services.AddScoped<SampleRounds>();
         services.AddScoped<MeasuresSample>();
         services.AddSingleton<ReadingBell>();
         services.AddHostedService<ReadingRoom>();

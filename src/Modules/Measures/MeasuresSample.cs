@@ -7,6 +7,7 @@ using Sujarit.Measures.Filing;
 using Sujarit.Measures.Import;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
+using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 using Sujarit.Platform.Modules;
@@ -14,7 +15,7 @@ using Sujarit.Platform.Modules;
 namespace Sujarit.Measures;
 
 /// <summary>The works of an invented agency: every report of its folder is filed; years that are over are finished, the one it is now is under way.</summary>
-internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling filing, TimeProvider clock)
+internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling filing, SampleRounds rounds, TimeProvider clock)
 {
     public async Task Load(SampleFolder sample)
     {
@@ -36,6 +37,10 @@ internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling fil
             }
 
             await db.SaveChangesAsync();
+            if (!isOver)
+            {
+                await rounds.Load(year);
+            }
         }
     }
 

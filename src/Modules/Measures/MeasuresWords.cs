@@ -3,6 +3,7 @@ using Sujarit.Measures.Intake;
 using Sujarit.Measures.Pages;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
+using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Fetching;
 
 namespace Sujarit.Measures;
@@ -19,6 +20,8 @@ internal static class MeasuresWords
     private const string check = "measures_link_check";
     private const string published = "measures_published";
     private const string import = "measures_import";
+    private const string task = "measures_task";
+    private const string ladder = "measures_ladder";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
         [
@@ -28,7 +31,9 @@ internal static class MeasuresWords
             .. Enum.GetValues<EvidenceSource>().Select(source => KeyValuePair.Create($"{evidence}.source={source}", Words.Of(source))),
             .. Enum.GetValues<LinkOutcome>().Select(outcome => KeyValuePair.Create($"{check}.outcome={outcome}", Words.Of((LinkOutcome?)outcome))),
             .. WorkKind.All.Select(kind => KeyValuePair.Create($"{work}.kind={kind.Code}", kind.One)),
+            .. Enum.GetValues<TaskState>().Select(state => KeyValuePair.Create($"{task}.state={state}", Words.Of(state))),
             .. Works(),
+            .. Rounds(),
             .. Years(),
             .. Tellings(),
             .. Proofs(),
@@ -46,6 +51,7 @@ internal static class MeasuresWords
             [work + ".starts_on"] = "วันเริ่ม",
             [work + ".ends_on"] = "วันสิ้นสุด",
             [work + ".cadence"] = "ความถี่",
+            [work + ".round_days"] = "วันครบกำหนดรายงาน",
             [work + ".owner_names"] = "ผู้รับผิดชอบ",
             [work + ".owner_ids"] = "ผู้รับผิดชอบในระบบ",
             [work + ".status"] = "สถานะ",
@@ -65,6 +71,29 @@ internal static class MeasuresWords
             [work + ".summary"] = "สรุปผลการดำเนินการ",
             [work + ".outcomes"] = "ผลลัพธ์",
             [work + ".recommendations"] = "ข้อเสนอแนะ",
+        };
+
+    private static Dictionary<string, string> Rounds() =>
+        new()
+        {
+            [task] = "งานรายงานของรอบ",
+            [task + ".work_id"] = "รายการที่รายงาน",
+            [task + ".year"] = "ปีงบประมาณ",
+            [task + ".owner_id"] = "ผู้รับผิดชอบในระบบ",
+            [task + ".owner_name"] = "ผู้รับผิดชอบ",
+            [task + ".opens_on"] = "เริ่มรอบ",
+            [task + ".due_on"] = "ครบกำหนด",
+            [task + ".state"] = "สถานะ",
+            [task + ".answered_by"] = "รายงานโดย",
+            [task + ".answered_at"] = "รายงานเมื่อ",
+            [task + ".progress_id"] = "ความก้าวหน้า",
+            [task + ".excused_why"] = "เหตุที่ไม่มีการดำเนินการ",
+            [ladder] = "การติดตามงานค้าง",
+            [ladder + ".days_before"] = "เตือนก่อนครบกำหนด (วัน)",
+            [ladder + ".overdue_after"] = "แจ้งผู้รับผิดชอบหลังครบกำหนด (วัน)",
+            [ladder + ".head_after"] = "แจ้งหัวหน้าส่วนราชการหลังครบกำหนด (วัน)",
+            [ladder + ".chief_after"] = "แจ้งปลัดหลังครบกำหนด (วัน)",
+            [ladder + ".chief_id"] = "ปลัด",
         };
 
     private static Dictionary<string, string> Years() =>

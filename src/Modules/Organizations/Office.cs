@@ -18,9 +18,15 @@ internal sealed class Office : AgencyRecord
     /// <summary>Since when it is no more; its past work keeps its name.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
+    /// <summary>The person who heads it; null where nobody is named.</summary>
+    public Guid? HeadId { get; private set; }
+
     public static Office Open(string name, int order) => new() { Name = Named(name), Order = order };
 
     public void Rename(string name) => Name = Named(name);
+
+    /// <summary>Says who heads it; nobody where none is named.</summary>
+    public void BeLedBy(Guid? person) => HeadId = person;
 
     public void Place(int order) => Order = order;
 

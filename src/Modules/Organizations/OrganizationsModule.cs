@@ -28,14 +28,17 @@ public sealed class OrganizationsModule : IModule
         [
             new(OrganizationsPermission.ReadPeople, "ดูส่วนราชการและบุคคล", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer]),
             new(OrganizationsPermission.EditPeople, "แก้ไขหน่วยงาน ส่วนราชการ บุคคล และการเข้าสู่ระบบ", [Role.Administrator]),
+            new(OrganizationsPermission.Today, "ดูงานของตนเองในหน้าวันนี้", [.. Enum.GetValues<Role>()]),
             new(OrganizationsPermission.OwnNotices, "อ่านและเลือกวิธีรับการแจ้งเตือนของตนเอง", [.. Enum.GetValues<Role>()]),
             new(OrganizationsPermission.ReadAudit, "ดูประวัติการใช้งาน", [Role.Administrator, Role.ItaOfficer]),
         ];
 
     public IReadOnlyList<MenuEntry> Menu =>
         [
+            new("วันนี้", "organizations/today", OrganizationsPermission.Today, null, 1),
             new("บุคคล", "organizations/people", OrganizationsPermission.ReadPeople, group, 900),
             new("ส่วนราชการ", "organizations/offices", OrganizationsPermission.ReadPeople, group, 910),
+            new("ผู้ปฏิบัติหน้าที่แทน", "organizations/absence", OrganizationsPermission.ReadPeople, group, 915),
             new("ข้อมูลหน่วยงาน", "organizations/agency", OrganizationsPermission.EditPeople, group, 920),
             new("การส่งแจ้งเตือน", "organizations/deliveries", OrganizationsPermission.EditPeople, group, 925),
             new("ประวัติการใช้งาน", "organizations/audit", OrganizationsPermission.ReadAudit, group, 930),

@@ -5,6 +5,7 @@ internal static class OrganizationsPermission
 {
     public const string ReadPeople = "organizations.read";
     public const string EditPeople = "organizations.edit";
+    public const string Today = "organizations.today";
     public const string OwnNotices = "organizations.notices";
     public const string ReadAudit = "organizations.audit";
 }

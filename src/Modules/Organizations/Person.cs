@@ -29,6 +29,12 @@ internal sealed class Person : AgencyRecord
     /// <summary>The last day at the agency; null for who works there now.</summary>
     public DateOnly? LeftOn { get; private set; }
 
+    /// <summary>When the person opened the page of today last, to the quarter of an hour; null for never.</summary>
+    public DateTimeOffset? SeenAt { get; private set; }
+
+    /// <summary>When that was during the visit before; null for none.</summary>
+    public DateTimeOffset? SeenBefore { get; private set; }
+
     /// <summary>Whether the person can sign in and administer the agency.</summary>
     public bool Administers => AccountId is not null && LeftOn is null && Roles.Contains(Role.Administrator);
 

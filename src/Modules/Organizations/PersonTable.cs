@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Sujarit.Organizations.SignIn;
+using Sujarit.Platform.Data;
 
 namespace Sujarit.Organizations;
 
@@ -12,6 +13,8 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         builder.Property(person => person.Id).ValueGeneratedNever();
         builder.Property(person => person.Name).HasMaxLength(200);
         builder.Property(person => person.Position).HasMaxLength(200);
+        builder.Property(person => person.SeenAt).IsUnaudited();
+        builder.Property(person => person.SeenBefore).IsUnaudited();
         builder.PrimitiveCollection(person => person.Roles).ElementType(role => role.HasConversion<string>());
         builder.HasOne<Office>().WithMany().HasForeignKey(person => person.OfficeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(person => person.AccountId).OnDelete(DeleteBehavior.Restrict);

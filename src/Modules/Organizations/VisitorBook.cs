@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Kernel;
+using Sujarit.Organizations.Absences;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 
@@ -49,9 +51,18 @@ internal sealed class VisitorBook(IServiceScopeFactory scopes, TimeProvider cloc
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().Enter(agency);
-        return await scope.ServiceProvider.GetRequiredService<AppDb>().Set<Person>().AsNoTracking()
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var today = clock.Today();
+        return await db.Set<Person>().AsNoTracking()
             .Where(person => person.AccountId == account && person.LeftOn == null)
-            .Select(person => new Visitor(account, person.Id, person.Name, person.Position, person.OfficeId, person.Roles))
+            .Select(person => new Visitor(account, person.Id, person.Name, person.Position, person.OfficeId, person.Roles)
+            {
+                Attendance = new Attendance(person.SeenAt, person.SeenBefore),
+                StandsInFor = db.Set<Absence>()
+                    .Where(absence => absence.StandInId == person.Id && absence.WithdrawnAt == null && absence.FirstDay <= today && absence.LastDay >= today)
+                    .Join(db.Set<Person>(), absence => absence.PersonId, absent => absent.Id, (absence, absent) => new Absentee(absent.Id, absent.Name, absent.OfficeId))
+                    .ToList(),
+            })
             .FirstOrDefaultAsync();
     }
 }

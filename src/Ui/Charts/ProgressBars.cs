@@ -5,18 +5,20 @@ namespace Sujarit.Ui.Charts;
 /// <param name="by">What a row is, in Thai, such as ส่วนราชการ.</param>
 /// <param name="counts">The rows, in the order they are drawn.</param>
 /// <param name="digits">Which digits to write.</param>
-public sealed class ProgressBars(string title, string by, IReadOnlyList<ProgressCount> counts, Digits digits) : Chart(title, digits)
+/// <param name="states">What done, begun, lacking and not begun are called here; null for their usual names.</param>
+public sealed class ProgressBars(string title, string by, IReadOnlyList<ProgressCount> counts, Digits digits, IReadOnlyList<string>? states = null) : Chart(title, digits)
 {
     private const double step = 46;
     private const double narrowest = 20;
 
+    private readonly IReadOnlyList<string> names = states ?? ["เสร็จ", "กำลังทำ", "ขาด", "ยังไม่เริ่ม"];
     private readonly List<ProgressCount> rows = [.. counts.Where(row => row.Total > 0)];
 
     private protected override bool IsEmpty => rows.Count == 0;
 
     private protected override double Height => rows.Count * step;
 
-    private protected override IReadOnlyList<string> Columns => [by, "เสร็จ", "กำลังทำ", "ขาด", "ยังไม่เริ่ม"];
+    private protected override IReadOnlyList<string> Columns => [by, .. names];
 
     private protected override IEnumerable<IReadOnlyList<string>> Rows =>
         rows.Select(row => (string[])[row.Name, Digits.Of(row.Done), Digits.Of(row.Doing), Digits.Of(row.Missing), Digits.Of(row.Idle)]);
@@ -26,7 +28,7 @@ public sealed class ProgressBars(string title, string by, IReadOnlyList<Progress
         get
         {
             var missing = rows.Sum(row => row.Missing);
-            return $"เสร็จ {Digits.Of(rows.Sum(row => row.Done))} จาก {Digits.Of(rows.Sum(row => row.Total))} เรื่อง" + (missing > 0 ? $" ขาด {Digits.Of(missing)} เรื่อง" : "");
+            return $"{names[0]} {Digits.Of(rows.Sum(row => row.Done))} จาก {Digits.Of(rows.Sum(row => row.Total))} เรื่อง" + (missing > 0 ? $" {names[2]} {Digits.Of(missing)} เรื่อง" : "");
         }
     }
 
@@ -37,7 +39,7 @@ public sealed class ProgressBars(string title, string by, IReadOnlyList<Progress
             var row = rows[index];
             var top = index * step;
             drawing.Text(0, top + 14, Fitting(row.Name, 28));
-            drawing.Text(Width, top + 14, $"เสร็จ {Digits.Of(row.Done)}/{Digits.Of(row.Total)}", "t", "end");
+            drawing.Text(Width, top + 14, $"{names[0]} {Digits.Of(row.Done)}/{Digits.Of(row.Total)}", "t", "end");
             DrawParts(drawing, row, top + 20);
         }
     }

@@ -81,6 +81,18 @@ public sealed class Results(AppDb db, Rulebooks shelf, TimeProvider clock)
     internal async Task<YearResult?> Of(FiscalYear year) =>
         await db.Set<YearResult>().AsNoTracking().Include(result => result.Figures).SingleOrDefaultAsync(result => result.Year == year);
 
+    /// <summary>The newest result with its figures; null where nothing is recorded. One query, the corrections in force with it.</summary>
+    internal async Task<YearResult?> Newest(CancellationToken cancel)
+    {
+        var newest = await db.Set<YearResult>().AsNoTracking().Include(result => result.Figures)
+            .Where(result => result.Figures.Any())
+            .OrderByDescending(result => result.Year)
+            .Select(result => new { Result = result, Corrections = db.Set<RuleCorrection>().Where(correction => correction.AgencyId == result.AgencyId && correction.WithdrawnAt == null).ToList() })
+            .FirstOrDefaultAsync(cancel);
+        corrections ??= newest is null ? null : [.. newest.Corrections.OrderBy(correction => correction.MadeAt)];
+        return newest?.Result;
+    }
+
     /// <summary>The result of a year to be written to; begun where there was none.</summary>
     internal async Task<YearResult> Opened(FiscalYear year)
     {

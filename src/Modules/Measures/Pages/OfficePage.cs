@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Pages;
 
@@ -22,6 +23,9 @@ internal abstract class OfficePage(Visit visit) : PageModel
 
     /// <summary>Whether the visitor may tell of the work: the ITA officer of any, an owner of the own.</summary>
     public bool MayTell(Work work) => visit.May(MeasuresPermission.Edit) || (visit.May(MeasuresPermission.Report) && visit.Who is { } who && work.IsOwnedBy(who));
+
+    /// <summary>Whether the visitor may answer the task: the ITA officer any, an owner the own.</summary>
+    public bool MayAnswer(RoundTask task) => visit.May(MeasuresPermission.Edit) || (visit.May(MeasuresPermission.Report) && visit.Who is { } who && task.IsFor(who));
 
     /// <summary>Names the page, its year and the way to it; addresses are below <see cref="Root"/>.</summary>
     protected void Lead(string title, FiscalYear? year, params IEnumerable<(string Title, string Path)> trail)

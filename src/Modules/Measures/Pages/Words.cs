@@ -3,6 +3,7 @@ using Sujarit.Measures.Doing;
 using Sujarit.Measures.Intake;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
+using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Fetching;
 
 namespace Sujarit.Measures.Pages;
@@ -35,7 +36,35 @@ internal static class Words
             Cadence.Monthly => "ทุกเดือน",
             Cadence.Quarterly => "ทุกไตรมาส",
             Cadence.HalfYearly => "ทุก 6 เดือน",
+            Cadence.OwnDays => "ตามวันที่กำหนดเอง",
             _ => "ปีละครั้ง",
+        };
+
+    public static string Of(TaskState state) =>
+        state switch
+        {
+            TaskState.Waiting => "รอรายงาน",
+            TaskState.Answered => "รายงานแล้ว",
+            _ => "ไม่มีการดำเนินการในรอบนี้",
+        };
+
+    public static string Of(RoundState state) =>
+        state switch
+        {
+            RoundState.Done => "ตอบแล้ว",
+            RoundState.Waiting => "รอตอบ",
+            RoundState.Overdue => "เกินกำหนด",
+            _ => "ยังไม่ถึงรอบ",
+        };
+
+    /// <summary>The look of a state, as the state tag knows it.</summary>
+    public static string Look(RoundState state) =>
+        state switch
+        {
+            RoundState.Done => "done",
+            RoundState.Waiting => "doing",
+            RoundState.Overdue => "missing",
+            _ => "idle",
         };
 
     public static string Of(DraftState state) =>

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Sujarit.Kernel;
+using Sujarit.Kernel.Thai;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Planning;
 using Sujarit.Organizations.Contracts;
@@ -30,6 +32,10 @@ internal class WorkForm
 
     public Cadence? Cadence { get; set; }
 
+    /// <summary>The days rounds are due, one a line, where the cadence is days of the agency's own.</summary>
+    [StringLength(2000, ErrorMessage = "ข้อความยาวเกินไป โปรดย่อ")]
+    public string? RoundDays { get; set; }
+
     /// <summary>Fills in what the work says now.</summary>
     public void Take(Work work, IReadOnlyList<OfficeCard> offices)
     {
@@ -38,6 +44,7 @@ internal class WorkForm
         Offices = [.. work.Owners.Where(owner => owner.Id is { } id && known.Contains(id)).Select(owner => owner.Id!.Value)];
         Others = string.Join('\n', work.Owners.Where(owner => owner.Id is not { } id || !known.Contains(id)).Select(owner => owner.Name));
         (Period, First, Last, Cadence) = (work.Period, work.StartsOn, work.EndsOn, work.Cadence);
+        RoundDays = string.Join('\n', (work.RoundDays ?? []).Select(day => ThaiDate.Brief(day, fullYear: true)));
     }
 
     /// <summary>Says it to the work.</summary>
@@ -45,7 +52,16 @@ internal class WorkForm
     {
         work.BelongTo(Owners(work, offices, people));
         work.Schedule(Period, First, Last, Cadence);
+        if (Cadence == Planning.Cadence.OwnDays)
+        {
+            work.TellOn(Wording.Lines(RoundDays).Select(Day));
+        }
     }
+
+    private static DateOnly Day(string line) =>
+        ThaiDate.TryRead(line, out var span) && span.Precision == DatePrecision.Day && span.First == span.Last
+            ? span.First
+            : throw new RuleBrokenException($"อ่านวันครบกำหนด “{line}” ไม่ได้ โปรดเขียนบรรทัดละหนึ่งวัน ให้มีวัน เดือน และปี พ.ศ.");
 
     // Owners that stay keep their place; papers print them in that order.
     private IEnumerable<Owner> Owners(Work work, IReadOnlyList<OfficeCard> offices, IReadOnlyList<PersonCard> people)

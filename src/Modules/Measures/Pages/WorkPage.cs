@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Rounds;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Pages;
@@ -9,7 +10,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 /// <summary>The page on which works of one kind are planned and corrected.</summary>
-internal abstract class WorkPage<TWork, TForm>(AppDb db, YearShelf years, Staff staff) : OfficePage(db.Visit), IFormPage
+internal abstract class WorkPage<TWork, TForm>(AppDb db, YearShelf years, Staff staff, RoundBook book) : OfficePage(db.Visit), IFormPage
     where TWork : Work
     where TForm : WorkForm<TWork>, new()
 {
@@ -69,7 +70,7 @@ internal abstract class WorkPage<TWork, TForm>(AppDb db, YearShelf years, Staff 
 
         Form.Describe(work);
         Form.Give(work, await staff.Offices(), await staff.People());
-        await db.SaveChangesAsync();
+        await book.Save(work);
         return Go($"/detail/{work.Id}", $"บันทึก{work.CalledShort} แล้ว");
     }
 

@@ -17,4 +17,7 @@ internal enum Cadence
 
     /// <summary>ปีละครั้ง.</summary>
     Yearly,
+
+    /// <summary>ตามวันที่กำหนดเอง.</summary>
+    OwnDays,
 }

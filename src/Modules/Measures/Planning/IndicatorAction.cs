@@ -20,6 +20,8 @@ internal sealed class IndicatorAction : Work
 
     public override string CalledShort => Indicator is null ? "แนวทางยกระดับ" : $"ตัวชี้วัดที่ {Indicator}";
 
+    public override string? Gist => Actions.FirstOrDefault();
+
     /// <summary>Actions for an indicator, behind those there are.</summary>
     /// <exception cref="RuleBrokenException">Nothing is said to be done.</exception>
     public static IndicatorAction Plan(FiscalYear year, int order, string indicator, IEnumerable<string> actions)

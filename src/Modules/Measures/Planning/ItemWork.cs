@@ -21,6 +21,8 @@ internal sealed class ItemWork : Work
 
     public override string CalledShort => Code;
 
+    public override string? Gist => ItemTitle;
+
     /// <summary>Work on an item, behind those there are.</summary>
     /// <exception cref="RuleBrokenException">It names no item.</exception>
     public static ItemWork Plan(FiscalYear year, int order, string code, string? title, IEnumerable<string> elements)

@@ -33,6 +33,8 @@ internal sealed class Measure : Work
 
     public override string CalledShort => $"มาตรการที่ {No}";
 
+    public override string? Gist => Title;
+
     /// <summary>A measure for the year, behind those there are.</summary>
     /// <exception cref="RuleBrokenException">It has no title.</exception>
     public static Measure Plan(FiscalYear year, int order, int no, string title)

@@ -10,6 +10,8 @@ namespace Sujarit.Measures.Planning;
 /// <summary>Something an agency does in a fiscal year to be more honest, with who answers for it and how far it has come.</summary>
 internal abstract class Work : AgencyRecord
 {
+    private const int mostRounds = 60;
+
     private readonly List<Progress> entries = [];
 
     public FiscalYear Year { get; private protected init; }
@@ -27,6 +29,9 @@ internal abstract class Work : AgencyRecord
     public DateOnly? EndsOn { get; private set; }
 
     public Cadence? Cadence { get; private set; }
+
+    /// <summary>The days on which something about it is to be told, where they are the agency's own; null for any other cadence.</summary>
+    public List<DateOnly>? RoundDays { get; private set; }
 
     /// <summary>The owners' names, in the order papers print them.</summary>
     public List<string> OwnerNames { get; private set; } = [];
@@ -50,6 +55,12 @@ internal abstract class Work : AgencyRecord
 
     /// <summary>What it is called where it stands alone, in Thai.</summary>
     public abstract string CalledShort { get; }
+
+    /// <summary>What it is about, in a line; null where a paper did not say.</summary>
+    public abstract string? Gist { get; }
+
+    /// <summary>What it is called, and what it is about.</summary>
+    public string Called => Gist is null ? CalledShort : $"{CalledShort} {Gist}";
 
     /// <summary>The time of doing for a paper: the text, else the months of the dates.</summary>
     public string? PrintedPeriod => Period ?? (StartsOn is { } first && EndsOn is { } last ? ThaiDate.Months(first, last) : null);
@@ -77,6 +88,31 @@ internal abstract class Work : AgencyRecord
         }
 
         (Period, StartsOn, EndsOn, Cadence) = (Wording.Of(period), first, last, cadence);
+        RoundDays = cadence == Planning.Cadence.OwnDays ? RoundDays : null;
+    }
+
+    /// <summary>Says how often something about it is to be told.</summary>
+    /// <exception cref="RuleBrokenException">It is to be told on days of the agency's own, and these are not said; see <see cref="TellOn"/>.</exception>
+    public void TellEvery(Cadence cadence) =>
+        Schedule(Period, StartsOn, EndsOn, cadence == Planning.Cadence.OwnDays ? throw new RuleBrokenException("โปรดระบุวันครบกำหนดรายงานของงานนี้ที่หน้าแก้ไขของงาน") : cadence);
+
+    /// <summary>Says on which days something about it is to be told.</summary>
+    /// <exception cref="RuleBrokenException">There is none, too many, or one does not lie within the time of the work.</exception>
+    public void TellOn(IEnumerable<DateOnly> days)
+    {
+        List<DateOnly> said = [.. days.Distinct().Order()];
+        var (first, last) = (StartsOn ?? Year.FirstDay, EndsOn ?? Year.LastDay);
+        if (said.Count is 0 or > mostRounds)
+        {
+            throw new RuleBrokenException(said.Count == 0 ? "โปรดระบุวันครบกำหนดรายงานอย่างน้อยหนึ่งวัน" : $"ระบุวันครบกำหนดได้ไม่เกิน {mostRounds} วันต่อปี");
+        }
+
+        if (said.Find(day => day < first || day > last) is var outside && outside != default)
+        {
+            throw new RuleBrokenException($"วันครบกำหนดรายงาน {ThaiDate.Full(outside)} อยู่นอกช่วงของงานนี้ โปรดระบุวันระหว่าง {ThaiDate.Full(first)} ถึง {ThaiDate.Full(last)}");
+        }
+
+        (Cadence, RoundDays) = (Planning.Cadence.OwnDays, said);
     }
 
     /// <summary>It is not done after all; it stays to be seen, and leaves the report.</summary>
@@ -144,6 +180,6 @@ internal abstract class Work : AgencyRecord
 
     private ProgressStatus? LastTold() => entries.Where(entry => !entry.IsRemoved && entry.Status is not null).MaxBy(entry => entry.Order)?.Status;
 
-    /// <summary>Whether the person, or the person's office, answers for it.</summary>
-    public bool IsOwnedBy(Visitor who) => OwnerIds.Contains(who.PersonId) || (who.OfficeId is { } office && OwnerIds.Contains(office));
+    /// <summary>Whether the person, the person's office, or somebody the person stands in for, answers for it.</summary>
+    public bool IsOwnedBy(Visitor who) => who.AnswersFor.Any(OwnerIds.Contains);
 }

@@ -12,4 +12,8 @@ public sealed class Agencies(AppDb db)
 
     /// <summary>The agency of a code; null where there is none. One query.</summary>
     public async Task<AgencyCard?> Of(string code) => (await db.Set<Agency>().AsNoTracking().FirstOrDefaultAsync(agency => agency.Code == code))?.Card();
+
+    /// <summary>The agency of an id, for work on the whole installation; null where there is none. One query.</summary>
+    public async Task<AgencyCard?> Of(Guid id, CancellationToken cancel = default) =>
+        (await db.Set<Agency>().AsNoTracking().FirstOrDefaultAsync(agency => agency.Id == id, cancel))?.Card();
 }

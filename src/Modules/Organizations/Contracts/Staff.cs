@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Organizations.Absences;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Organizations.Contracts;
@@ -10,7 +11,7 @@ public sealed class Staff(AppDb db)
     public async Task<IReadOnlyList<OfficeCard>> Offices() =>
         await db.Set<Office>().AsNoTracking()
             .OrderBy(office => office.Order).ThenBy(office => office.Name)
-            .Select(office => new OfficeCard(office.Id, office.Name, office.ClosedOn != null))
+            .Select(office => new OfficeCard(office.Id, office.Name, office.ClosedOn != null, office.HeadId))
             .ToListAsync();
 
     /// <summary>Everybody who works there now, by name. One query.</summary>
@@ -18,6 +19,13 @@ public sealed class Staff(AppDb db)
         await db.Set<Person>().AsNoTracking()
             .Where(person => person.LeftOn == null)
             .OrderBy(person => person.Name)
-            .Select(person => new PersonCard(person.Id, person.Name, person.Position, person.OfficeId))
+            .Select(person => new PersonCard(person.Id, person.Name, person.Position, person.OfficeId, person.Roles))
+            .ToListAsync();
+
+    /// <summary>Who is away on a day, and who stands in. One query.</summary>
+    public async Task<IReadOnlyList<StandIn>> Away(DateOnly day) =>
+        await db.Set<Absence>().AsNoTracking()
+            .Where(absence => absence.WithdrawnAt == null && absence.FirstDay <= day && absence.LastDay >= day)
+            .Select(absence => new StandIn(absence.PersonId, absence.StandInId))
             .ToListAsync();
 }

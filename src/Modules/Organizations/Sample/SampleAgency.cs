@@ -12,7 +12,8 @@ internal sealed record SampleAgency(
     bool ThaiDigits,
     DateOnly Today,
     IReadOnlyList<string> Offices,
-    IReadOnlyList<SamplePerson> People
+    IReadOnlyList<SamplePerson> People,
+    IReadOnlyDictionary<string, string> Heads
 )
 {
     public static SampleAgency Read(string file) =>

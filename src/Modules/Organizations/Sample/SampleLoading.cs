@@ -9,6 +9,7 @@ namespace Sujarit.Organizations.Sample;
 internal sealed class SampleLoading(AppDb db, Visit visit, Passwords passwords)
 {
     private readonly List<string> signIns = [];
+    private readonly Dictionary<string, Guid> people = [];
 
     public async Task Load(SampleFolder folder)
     {
@@ -25,6 +26,11 @@ internal sealed class SampleLoading(AppDb db, Visit visit, Passwords passwords)
             Add(person, person.Office is null ? null : offices[person.Office].Id);
         }
 
+        foreach (var (office, head) in sample.Heads)
+        {
+            offices[office].BeLedBy(people[head]);
+        }
+
         await db.SaveChangesAsync();
         foreach (var line in signIns)
         {
@@ -36,6 +42,7 @@ internal sealed class SampleLoading(AppDb db, Visit visit, Passwords passwords)
     {
         var person = Person.Join(sample.Name, sample.Position, office, sample.Roles);
         db.Add(person);
+        people[person.Name] = person.Id;
         if (sample.Email is null)
         {
             return;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Rounds;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
@@ -8,7 +9,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class ActionPage(AppDb db, YearShelf years, Staff staff) : WorkPage<IndicatorAction, ActionForm>(db, years, staff)
+internal sealed class ActionPage(AppDb db, YearShelf years, Staff staff, RoundBook book) : WorkPage<IndicatorAction, ActionForm>(db, years, staff, book)
 {
     protected override string Called => "แนวทางยกระดับ";
 

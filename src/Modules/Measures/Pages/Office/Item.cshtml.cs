@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Rounds;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
@@ -9,7 +10,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class ItemPage(AppDb db, YearShelf years, Staff staff) : WorkPage<ItemWork, ItemForm>(db, years, staff)
+internal sealed class ItemPage(AppDb db, YearShelf years, Staff staff, RoundBook book) : WorkPage<ItemWork, ItemForm>(db, years, staff, book)
 {
     protected override string Called => "ข้อ OIT";
 

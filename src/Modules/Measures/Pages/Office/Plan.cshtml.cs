@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Rounds;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
@@ -9,7 +10,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class PlanPage(AppDb db, YearShelf years, Staff staff) : WorkPage<Measure, MeasureForm>(db, years, staff)
+internal sealed class PlanPage(AppDb db, YearShelf years, Staff staff, RoundBook book) : WorkPage<Measure, MeasureForm>(db, years, staff, book)
 {
     protected override string Called => "มาตรการ";
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Pages;
@@ -8,7 +9,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class WithdrawPage(AppDb db, TimeProvider clock) : OfficePage(db.Visit), IFormPage
+internal sealed class WithdrawPage(AppDb db, RoundBook book, TimeProvider clock) : OfficePage(db.Visit), IFormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -36,7 +37,7 @@ internal sealed class WithdrawPage(AppDb db, TimeProvider clock) : OfficePage(db
         }
 
         work.Withdraw(Reason ?? "", clock.GetUtcNow());
-        await db.SaveChangesAsync();
+        await book.Save(work);
         return Go($"/detail/{Id}", "ถอนแล้ว รายการนี้จะไม่อยู่ในรายงาน แต่ยังเปิดดูได้");
     }
 
@@ -48,7 +49,7 @@ internal sealed class WithdrawPage(AppDb db, TimeProvider clock) : OfficePage(db
         }
 
         work.Reinstate();
-        await db.SaveChangesAsync();
+        await book.Save(work);
         return Go($"/detail/{Id}", "นำกลับมาใช้แล้ว");
     }
 

@@ -2,8 +2,10 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
+using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Pages;
@@ -11,7 +13,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Organizations.Pages;
 
 [Needs(OrganizationsPermission.EditPeople)]
-internal sealed class EditOfficePage(AppDb db, TimeProvider clock) : PageModel, IFormPage
+internal sealed class EditOfficePage(AppDb db, Staff staff, TimeProvider clock) : PageModel, IFormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Id { get; set; }
@@ -19,6 +21,11 @@ internal sealed class EditOfficePage(AppDb db, TimeProvider clock) : PageModel, 
     [Display(Name = "ชื่อส่วนราชการ")]
     [StringLength(200)]
     public string Name { get; private set; } = "";
+
+    [Display(Name = "หัวหน้าส่วนราชการ")]
+    public Guid? Head { get; private set; }
+
+    public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
     public int Version { get; private set; }
 
@@ -34,11 +41,13 @@ internal sealed class EditOfficePage(AppDb db, TimeProvider clock) : PageModel, 
             return;
         }
 
-        (Name, Version) = (Office?.Name ?? "", Office?.Version ?? 0);
+        (Name, Head, Version) = (Office?.Name ?? "", Office?.HeadId, Office?.Version ?? 0);
         await next();
     }
 
-    public async Task<IActionResult> OnPost([Required(ErrorMessage = "โปรดกรอกชื่อส่วนราชการ"), StringLength(200)] string name, int version)
+    public Task OnGet() => Load();
+
+    public async Task<IActionResult> OnPost([Required(ErrorMessage = "โปรดกรอกชื่อส่วนราชการ"), StringLength(200)] string name, Guid? head, int version)
     {
         Version = version;
         if (await db.Set<Office>().AnyAsync(office => office.Name == name && office.Id != Id))
@@ -46,14 +55,16 @@ internal sealed class EditOfficePage(AppDb db, TimeProvider clock) : PageModel, 
             throw new RuleBrokenException("มีส่วนราชการชื่อนี้แล้ว โปรดใช้ชื่ออื่น");
         }
 
+        var office = Office ?? Office.Open(name, (await db.Set<Office>().MaxAsync(office => (int?)office.Order) ?? 0) + 1);
+        office.Rename(name);
+        office.BeLedBy(await Chosen(head));
         if (Office is null)
         {
-            db.Add(Office.Open(name, (await db.Set<Office>().MaxAsync(office => (int?)office.Order) ?? 0) + 1));
+            db.Add(office);
         }
         else
         {
-            db.Expect(Office, version);
-            Office.Rename(name);
+            db.Expect(office, version);
         }
 
         return await Done("บันทึกแล้ว");
@@ -81,7 +92,11 @@ internal sealed class EditOfficePage(AppDb db, TimeProvider clock) : PageModel, 
         return await Done($"เปิด{Office.Name}แล้ว");
     }
 
-    public Task Load() => Task.CompletedTask;
+    public async Task Load() =>
+        People = [new("ยังไม่ระบุ", ""), .. (await staff.People()).Select(person => new SelectListItem($"{person.Name} {person.Position}".TrimEnd(), person.Id.ToString()))];
+
+    private async Task<Guid?> Chosen(Guid? head) =>
+        head is null || await db.Set<Person>().AnyAsync(person => person.Id == head && person.LeftOn == null) ? head : throw new RuleBrokenException("ไม่พบบุคคลที่เลือกเป็นหัวหน้า โปรดเลือกใหม่");
 
     private async Task<IActionResult> Done(string said)
     {

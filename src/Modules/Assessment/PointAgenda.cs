@@ -1,0 +1,31 @@
+using Sujarit.Assessment.Contracts;
+using Sujarit.Assessment.Recording;
+using Sujarit.Assessment.Scores;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Agenda;
+
+namespace Sujarit.Assessment;
+
+/// <summary>Where the newest result lost most, for everybody's page of today: the same points are lost again if nothing changes.</summary>
+internal sealed class PointAgenda(Results results, Visit visit) : IAgendaSource
+{
+    private const int foremost = 5;
+
+    public async Task<IReadOnlyList<AgendaEntry>> Of(Visitor who, DateOnly today, CancellationToken cancel)
+    {
+        if (!visit.May(AssessmentPermission.Read) || await results.Newest(cancel) is not { } newest)
+        {
+            return [];
+        }
+
+        var outline = await results.Outline(newest.Year);
+        var gaps = Scoring.Score(outline.Book, newest.Known(outline)).Gaps;
+        return [.. gaps.Take(foremost).Select(gap => Entry(newest, outline.Row(gap.Code), gap))];
+    }
+
+    private static AgendaEntry Entry(YearResult result, OutlineRow row, Gap gap) =>
+        new(AgendaSection.PointsAtRisk, row.Full, $"assessment/result/{result.Year}", Points: Rounded.Shown(gap.Points), Detail: $"ปีงบประมาณ {result.Year}{Scored(result, row)}");
+
+    private static string Scored(YearResult result, OutlineRow row) =>
+        result.Figures.FirstOrDefault(figure => figure.Code == row.Code) is { } figure ? FormattableString.Invariant($" ได้ {figure.Value:0.00} คะแนน") : "";
+}
