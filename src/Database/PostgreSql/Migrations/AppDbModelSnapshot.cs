@@ -1188,6 +1188,10 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("period");
 
+                    b.Property<string>("RoundDays")
+                        .HasColumnType("text")
+                        .HasColumnName("round_days");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("date")
                         .HasColumnName("starts_on");
@@ -1349,6 +1353,203 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.ToTable("measures_published", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Rounds.Ladder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChiefAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("chief_after");
+
+                    b.Property<Guid?>("ChiefId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chief_id");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_before");
+
+                    b.Property<int>("HeadAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("head_after");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("leased_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<int>("OverdueAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("overdue_after");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WalkedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("walked_on")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId")
+                        .IsUnique();
+
+                    b.HasIndex("WalkedOn", "LeasedUntil");
+
+                    b.ToTable("measures_ladder", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Rounds.RoundTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("ExcusedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("excused_why");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("owner_name");
+
+                    b.Property<Guid?>("ProgressId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("progress_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WorkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkId");
+
+                    b.HasIndex("AgencyId", "State", "DueOn");
+
+                    b.HasIndex("AgencyId", "Year", "DueOn");
+
+                    b.HasIndex("AgencyId", "OwnerId", "State", "DueOn");
+
+                    b.HasIndex("AgencyId", "WorkId", "OwnerId", "DueOn")
+                        .IsUnique();
+
+                    b.ToTable("measures_task", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Organizations.Absences.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<Guid>("StandInId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stand_in_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StandInId");
+
+                    b.HasIndex("AgencyId", "LastDay");
+
+                    b.HasIndex("AgencyId", "StandInId", "LastDay");
+
+                    b.ToTable("organizations_absence", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Organizations.Agency", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1466,6 +1667,10 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("closed_on");
 
+                    b.Property<Guid?>("HeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("head_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1526,6 +1731,16 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("roles");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seen_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("SeenBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seen_before")
+                        .HasAnnotation("Sujarit:Unaudited", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1721,6 +1936,73 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.ToTable("organizations_session", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Organizations.Telling.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash")
+                        .HasAnnotation("Sujarit:Secret", true)
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("CodeUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("code_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("line");
+
+                    b.Property<string>("LineId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("line_id")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<long?>("LinkedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("linked_at");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mail");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AgencyId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("organizations_notice_choice", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1836,6 +2118,197 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.HasIndex("AgencyId", "Sha256");
 
                     b.ToTable("platform_file", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Notices.AccountLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("failure");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("text")
+                        .HasColumnName("sealed")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("platform_letter", (string)null);
+
+                    b.HasAnnotation("Sujarit:Unaudited", true);
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Notices.Delivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("failure");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<bool>("IsForDigest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_for_digest");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid?>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("text")
+                        .HasColumnName("sealed")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoticeId");
+
+                    b.HasIndex("AgencyId", "GivenUpAt");
+
+                    b.HasIndex("Channel", "DueAt");
+
+                    b.HasIndex("AgencyId", "PersonId", "DueAt");
+
+                    b.ToTable("platform_delivery", (string)null);
+
+                    b.HasAnnotation("Sujarit:Unaudited", true);
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("read_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "PersonId", "At");
+
+                    b.ToTable("platform_notice", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Platform.Pages.TakenForm", b =>
@@ -2115,6 +2588,30 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.Navigation("Piece");
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Rounds.RoundTask", b =>
+                {
+                    b.HasOne("Sujarit.Measures.Planning.Work", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Organizations.Absences.Absence", b =>
+                {
+                    b.HasOne("Sujarit.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sujarit.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StandInId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sujarit.Organizations.Joining.Invitation", b =>
                 {
                     b.HasOne("Sujarit.Organizations.Person", null)
@@ -2153,6 +2650,23 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Organizations.Telling.NoticeChoice", b =>
+                {
+                    b.HasOne("Sujarit.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Notices.Delivery", b =>
+                {
+                    b.HasOne("Sujarit.Platform.Notices.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Sujarit.Assessment.Recording.YearResult", b =>

@@ -1180,6 +1180,10 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("period");
 
+                    b.Property<string>("RoundDays")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_days");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("starts_on");
@@ -1341,6 +1345,203 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.ToTable("measures_published", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Rounds.Ladder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChiefAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chief_after");
+
+                    b.Property<Guid?>("ChiefId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chief_id");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_before");
+
+                    b.Property<int>("HeadAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("head_after");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<int>("OverdueAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overdue_after");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WalkedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("walked_on")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId")
+                        .IsUnique();
+
+                    b.HasIndex("WalkedOn", "LeasedUntil");
+
+                    b.ToTable("measures_ladder", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Rounds.RoundTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("ExcusedWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("excused_why");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<Guid?>("ProgressId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("progress_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WorkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkId");
+
+                    b.HasIndex("AgencyId", "State", "DueOn");
+
+                    b.HasIndex("AgencyId", "Year", "DueOn");
+
+                    b.HasIndex("AgencyId", "OwnerId", "State", "DueOn");
+
+                    b.HasIndex("AgencyId", "WorkId", "OwnerId", "DueOn")
+                        .IsUnique();
+
+                    b.ToTable("measures_task", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Organizations.Absences.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<Guid>("StandInId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand_in_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StandInId");
+
+                    b.HasIndex("AgencyId", "LastDay");
+
+                    b.HasIndex("AgencyId", "StandInId", "LastDay");
+
+                    b.ToTable("organizations_absence", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Organizations.Agency", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1458,6 +1659,10 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
+                    b.Property<Guid?>("HeadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1518,6 +1723,16 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("roles");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("SeenBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_before")
+                        .HasAnnotation("Sujarit:Unaudited", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1713,6 +1928,73 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.ToTable("organizations_session", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Organizations.Telling.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash")
+                        .HasAnnotation("Sujarit:Secret", true)
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("CodeUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("code_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.Property<string>("LineId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<long?>("LinkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("linked_at");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AgencyId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("organizations_notice_choice", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1828,6 +2110,197 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.HasIndex("AgencyId", "Sha256");
 
                     b.ToTable("platform_file", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Notices.AccountLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("platform_letter", (string)null);
+
+                    b.HasAnnotation("Sujarit:Unaudited", true);
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Notices.Delivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<bool>("IsForDigest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_for_digest");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid?>("NoticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoticeId");
+
+                    b.HasIndex("AgencyId", "GivenUpAt");
+
+                    b.HasIndex("Channel", "DueAt");
+
+                    b.HasIndex("AgencyId", "PersonId", "DueAt");
+
+                    b.ToTable("platform_delivery", (string)null);
+
+                    b.HasAnnotation("Sujarit:Unaudited", true);
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "PersonId", "At");
+
+                    b.ToTable("platform_notice", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Platform.Pages.TakenForm", b =>
@@ -2107,6 +2580,30 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.Navigation("Piece");
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Rounds.RoundTask", b =>
+                {
+                    b.HasOne("Sujarit.Measures.Planning.Work", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Organizations.Absences.Absence", b =>
+                {
+                    b.HasOne("Sujarit.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sujarit.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StandInId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sujarit.Organizations.Joining.Invitation", b =>
                 {
                     b.HasOne("Sujarit.Organizations.Person", null)
@@ -2145,6 +2642,23 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Organizations.Telling.NoticeChoice", b =>
+                {
+                    b.HasOne("Sujarit.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Notices.Delivery", b =>
+                {
+                    b.HasOne("Sujarit.Platform.Notices.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Sujarit.Assessment.Recording.YearResult", b =>

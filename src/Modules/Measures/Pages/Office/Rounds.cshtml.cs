@@ -9,6 +9,7 @@ using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Pages;
+using Sujarit.Platform.Sheets;
 using Sujarit.Ui;
 using Sujarit.Ui.Charts;
 
@@ -62,7 +63,7 @@ internal sealed class RoundsPage(AppDb db, YearShelf years, RoundBook book, Time
         if (format == "csv")
         {
             var all = await RoundRow.Of(db, Found()).ToListAsync();
-            return File(CsvSheet.Write(RoundSheet.Of(all, Today)), "text/csv; charset=utf-8", $"รอบรายงาน-{Shown}.csv");
+            return File(CsvSheet.Write(RoundSheet.Of(all, Today)), CsvSheet.ContentType, $"รอบรายงาน-{Shown}.csv");
         }
 
         return Page();

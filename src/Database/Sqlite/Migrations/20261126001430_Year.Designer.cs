@@ -11,8 +11,8 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261126000055_Rounds")]
-    partial class Rounds
+    [Migration("20261126001430_Year")]
+    partial class Year
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -113,6 +113,116 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("organizations_account_token", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Assessment.Calendar.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("AgencyId", "PersonId");
+
+                    b.ToTable("assessment_calendar_feed", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Assessment.Calendar.CalendarStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Year", "Code")
+                        .IsUnique();
+
+                    b.ToTable("assessment_calendar_step", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Assessment.Corrections.RuleCorrection", b =>
@@ -630,17 +740,39 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("file_id");
 
+                    b.Property<DateOnly?>("HappenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened_on");
+
+                    b.Property<bool>("IsOfYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_of_year");
+
                     b.Property<string>("Link")
                         .HasColumnType("TEXT")
                         .HasColumnName("link");
 
-                    b.Property<Guid?>("ProgressId")
+                    b.Property<string>("People")
                         .HasColumnType("TEXT")
-                        .HasColumnName("progress_id");
+                        .HasColumnName("people");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
 
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("removed_at");
+
+                    b.Property<string>("RemovedWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_why");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -653,11 +785,68 @@ namespace Sujarit.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ProgressId");
-
-                    b.HasIndex("AgencyId", "Year");
+                    b.HasIndex("AgencyId", "Year", "HappenedOn");
 
                     b.ToTable("measures_evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Doing.EvidenceUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<Guid?>("ProgressId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("progress_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WorkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.HasIndex("ProgressId");
+
+                    b.HasIndex("WorkId");
+
+                    b.ToTable("measures_evidence_use", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Doing.Progress", b =>
@@ -818,6 +1007,137 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.HasIndex("State", "LeasedUntil");
 
                     b.ToTable("measures_import", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Links.LinkCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_at");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long?>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("EvidenceId", "LastAt");
+
+                    b.ToTable("measures_link_check", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Links.LinkWatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("checked_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("EvidenceId")
+                        .IsUnique();
+
+                    b.ToTable("measures_link_watch", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
@@ -1611,6 +1931,73 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.ToTable("organizations_session", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Organizations.Telling.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash")
+                        .HasAnnotation("Sujarit:Secret", true)
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("CodeUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("code_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.Property<string>("LineId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<long?>("LinkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("linked_at");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("LineId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AgencyId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("organizations_notice_choice", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1728,6 +2115,150 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.ToTable("platform_file", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Platform.Notices.AccountLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("platform_letter", (string)null);
+
+                    b.HasAnnotation("Sujarit:Unaudited", true);
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Notices.Delivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<bool>("IsForDigest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_for_digest");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid?>("NoticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed")
+                        .HasAnnotation("Sujarit:Secret", true);
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoticeId");
+
+                    b.HasIndex("AgencyId", "GivenUpAt");
+
+                    b.HasIndex("Channel", "DueAt");
+
+                    b.HasIndex("AgencyId", "PersonId", "DueAt");
+
+                    b.ToTable("platform_delivery", (string)null);
+
+                    b.HasAnnotation("Sujarit:Unaudited", true);
+                });
+
             modelBuilder.Entity("Sujarit.Platform.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1773,6 +2304,29 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.HasIndex("AgencyId", "PersonId", "At");
 
                     b.ToTable("platform_notice", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Pages.TakenForm", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("AgencyId", "Key");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("platform_taken_form", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Planning.IndicatorAction", b =>
@@ -1974,12 +2528,30 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Sujarit.Measures.Doing.Evidence", b =>
+            modelBuilder.Entity("Sujarit.Measures.Doing.EvidenceUse", b =>
                 {
-                    b.HasOne("Sujarit.Measures.Doing.Progress", null)
-                        .WithMany("Evidence")
+                    b.HasOne("Sujarit.Measures.Doing.Evidence", "Piece")
+                        .WithMany("Uses")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sujarit.Measures.Doing.Progress", "Progress")
+                        .WithMany("Uses")
                         .HasForeignKey("ProgressId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sujarit.Measures.Planning.Work", "Work")
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Piece");
+
+                    b.Navigation("Progress");
+
+                    b.Navigation("Work");
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Doing.Progress", b =>
@@ -1989,6 +2561,26 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasForeignKey("WorkId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Links.LinkCheck", b =>
+                {
+                    b.HasOne("Sujarit.Measures.Doing.Evidence", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Links.LinkWatch", b =>
+                {
+                    b.HasOne("Sujarit.Measures.Doing.Evidence", "Piece")
+                        .WithOne()
+                        .HasForeignKey("Sujarit.Measures.Links.LinkWatch", "EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Piece");
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Rounds.RoundTask", b =>
@@ -2055,6 +2647,23 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sujarit.Organizations.Telling.NoticeChoice", b =>
+                {
+                    b.HasOne("Sujarit.Organizations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Platform.Notices.Delivery", b =>
+                {
+                    b.HasOne("Sujarit.Platform.Notices.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Sujarit.Assessment.Recording.YearResult", b =>
                 {
                     b.Navigation("Figures");
@@ -2067,9 +2676,14 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.Navigation("Files");
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Doing.Evidence", b =>
+                {
+                    b.Navigation("Uses");
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Doing.Progress", b =>
                 {
-                    b.Navigation("Evidence");
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
