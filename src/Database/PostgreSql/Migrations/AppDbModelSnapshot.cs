@@ -635,17 +635,39 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("file_id");
 
+                    b.Property<DateOnly?>("HappenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<bool>("IsOfYear")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_year");
+
                     b.Property<string>("Link")
                         .HasColumnType("text")
                         .HasColumnName("link");
 
-                    b.Property<Guid?>("ProgressId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("progress_id");
+                    b.Property<string>("People")
+                        .HasColumnType("text")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
 
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("removed_at");
+
+                    b.Property<string>("RemovedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("removed_why");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -658,11 +680,68 @@ namespace Sujarit.Database.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ProgressId");
-
-                    b.HasIndex("AgencyId", "Year");
+                    b.HasIndex("AgencyId", "Year", "HappenedOn");
 
                     b.ToTable("measures_evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Doing.EvidenceUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<Guid?>("ProgressId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("progress_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WorkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("EvidenceId");
+
+                    b.HasIndex("ProgressId");
+
+                    b.HasIndex("WorkId");
+
+                    b.ToTable("measures_evidence_use", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Doing.Progress", b =>
@@ -823,6 +902,137 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.HasIndex("State", "LeasedUntil");
 
                     b.ToTable("measures_import", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Links.LinkCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_at");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("EvidenceId", "LastAt");
+
+                    b.ToTable("measures_link_check", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Links.LinkWatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("checked_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_id");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("leased_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("EvidenceId")
+                        .IsUnique();
+
+                    b.ToTable("measures_link_watch", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
@@ -1717,12 +1927,30 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Sujarit.Measures.Doing.Evidence", b =>
+            modelBuilder.Entity("Sujarit.Measures.Doing.EvidenceUse", b =>
                 {
-                    b.HasOne("Sujarit.Measures.Doing.Progress", null)
-                        .WithMany("Evidence")
+                    b.HasOne("Sujarit.Measures.Doing.Evidence", "Piece")
+                        .WithMany("Uses")
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sujarit.Measures.Doing.Progress", "Progress")
+                        .WithMany("Uses")
                         .HasForeignKey("ProgressId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sujarit.Measures.Planning.Work", "Work")
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Piece");
+
+                    b.Navigation("Progress");
+
+                    b.Navigation("Work");
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Doing.Progress", b =>
@@ -1732,6 +1960,26 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasForeignKey("WorkId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Links.LinkCheck", b =>
+                {
+                    b.HasOne("Sujarit.Measures.Doing.Evidence", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Links.LinkWatch", b =>
+                {
+                    b.HasOne("Sujarit.Measures.Doing.Evidence", "Piece")
+                        .WithOne()
+                        .HasForeignKey("Sujarit.Measures.Links.LinkWatch", "EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Piece");
                 });
 
             modelBuilder.Entity("Sujarit.Organizations.Joining.Invitation", b =>
@@ -1786,9 +2034,14 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.Navigation("Files");
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Doing.Evidence", b =>
+                {
+                    b.Navigation("Uses");
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Doing.Progress", b =>
                 {
-                    b.Navigation("Evidence");
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
