@@ -33,7 +33,7 @@ public class PhotoTests(Chromium chromium)
         if (script)
         {
             Assert.Equal((longest, 1067), Size(kept));
-            Assert.True(kept.Length < photo.Length / 2, $"{kept.Length} of {photo.Length}");
+            Assert.True(kept.Length < photo.Length, $"{kept.Length} of {photo.Length}");
         }
         else
         {

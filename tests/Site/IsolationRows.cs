@@ -58,14 +58,17 @@ internal static class IsolationRows
     public static async Task<string> Evidence(IServiceProvider services, Parts parts)
     {
         var db = services.GetRequiredService<AppDb>();
-        var told = Guid.Parse(parts["id"]);
-        if (!await db.Set<Sujarit.Measures.Doing.Progress>().AnyAsync(known => known.Id == told))
-        {
-            told = Guid.Parse((await Progress(services))["id"]);
-        }
-
-        var piece = Sujarit.Measures.Doing.Evidence.At(year, told, "https://example.go.th/ita", "ประกาศ", Hands.Of(db, services.GetRequiredService<TimeProvider>()));
+        var told = await Told(db, parts) ?? await Told(db, await Progress(services));
+        var hand = Hands.Of(db, services.GetRequiredService<TimeProvider>());
+        var piece = Sujarit.Measures.Doing.Evidence.At(year, "https://example.go.th/ita", "ประกาศ", hand);
+        piece.Prove(told!, hand);
         return await Keep(services, piece);
+    }
+
+    private static Task<Sujarit.Measures.Doing.Progress?> Told(AppDb db, Parts parts)
+    {
+        var id = Guid.Parse(parts["id"]);
+        return db.Set<Sujarit.Measures.Doing.Progress>().SingleOrDefaultAsync(known => known.Id == id);
     }
 
     public static async Task<Parts> Person(IServiceProvider services) =>
@@ -144,7 +147,7 @@ internal static class IsolationRows
         var work = Sujarit.Measures.Planning.Measure.Plan(year, 904, 92, "มาตรการที่มีหลักฐาน");
         work.BelongTo([await OwnOffice(db)]);
         var hand = Hands.Of(db, services.GetRequiredService<TimeProvider>());
-        var piece = Evidence.At(year, "https://example.go.th/" + Guid.NewGuid(), "หลักฐานชั่วคราว", hand);
+        var piece = Sujarit.Measures.Doing.Evidence.At(year, "https://example.go.th/" + Guid.NewGuid(), "หลักฐานชั่วคราว", hand);
         var use = piece.Prove(work, hand);
         db.AddRange(work, piece, LinkWatch.Over(piece, hand.At));
         await db.SaveChangesAsync();

@@ -5,6 +5,7 @@ using Sujarit.Kernel.Thai;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Import;
+using Sujarit.Measures.Links;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 using Sujarit.Measures.Rounds;
@@ -31,9 +32,15 @@ internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling fil
             var original = isOver ? await Keep(path) : null;
             // Scores come from the results of the folder, which are right where a paper is not.
             await filing.Into(year, isOver ? report : report with { Memo = null }, FilingWay.Add, withResult: false, original);
-            foreach (var measure in db.Set<Measure>().Local.Where(measure => measure.Year == year).ToList())
+            var measures = db.Set<Measure>().Local.Where(measure => measure.Year == year).ToList();
+            foreach (var measure in measures)
             {
                 Live(measure, isOver);
+            }
+
+            if (!isOver)
+            {
+                Prove(year, measures);
             }
 
             await db.SaveChangesAsync();
@@ -61,6 +68,16 @@ internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling fil
         }
 
         measure.SumUp([], measure.Outcomes, measure.Recommendations);
+    }
+
+    // One page of the web bears out two measures.
+    private void Prove(FiscalYear year, IEnumerable<Measure> measures)
+    {
+        var hand = Hands.Of(db, clock);
+        var piece = Evidence.At(year, "https://thansujarit.example/no-gift-policy", "ประกาศนโยบายไม่รับของขวัญบนเว็บไซต์ของหน่วยงาน", hand);
+        piece.Date(year.FirstDay.AddMonths(2));
+        db.AddRange(piece, LinkWatch.Over(piece, hand.At));
+        db.AddRange(measures.Take(2).Select(measure => piece.Prove(measure, hand)));
     }
 
     private async Task<StoredFile> Keep(string path)

@@ -56,4 +56,5 @@ document.addEventListener("submit", async event => {
   await Promise.race([Promise.all(works), new Promise(done => setTimeout(done, patience))]);
   form.dataset.sendsAnyway = "";
   form.requestSubmit(button);
+  delete form.dataset.sendsAnyway;
 }, true);

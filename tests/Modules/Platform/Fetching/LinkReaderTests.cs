@@ -144,13 +144,13 @@ public class LinkReaderTests
     public async Task Content_without_end_is_left_and_gets_no_hash()
     {
         var written = 0L;
-        await using var site = OneSite.Does(async (_, stream, _) =>
+        await using var site = OneSite.Does(async (_, stream, closing) =>
         {
-            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nConnection: close\r\n\r\n"u8.ToArray());
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nConnection: close\r\n\r\n"u8.ToArray(), closing);
             var chunk = new byte[1_000_000];
             for (; written < 200_000_000; written += chunk.Length)
             {
-                await stream.WriteAsync(chunk);
+                await stream.WriteAsync(chunk, closing);
             }
         });
 
@@ -169,10 +169,10 @@ public class LinkReaderTests
             zip.Write(new byte[100_000_000]);
         }
 
-        await using var site = OneSite.Does(async (_, stream, _) =>
+        await using var site = OneSite.Does(async (_, stream, closing) =>
         {
-            await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: text/html\r\nContent-Length: {packed.Length}\r\nConnection: close\r\n\r\n"));
-            await stream.WriteAsync(packed.ToArray());
+            await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: text/html\r\nContent-Length: {packed.Length}\r\nConnection: close\r\n\r\n"), closing);
+            await stream.WriteAsync(packed.ToArray(), closing);
         });
 
         var reading = await Reader(site).Read(site.At(), CancellationToken.None);
