@@ -81,6 +81,9 @@ internal static class IsolationCases
         ["Office"] = IsolationRows.ChosenOffice,
         ["Offices"] = IsolationRows.ChosenOffice,
         ["TakenAway"] = IsolationRows.Evidence,
+        ["Pieces"] = async (services, _) => (await IsolationRows.Piece(services))["id"],
+        ["Works"] = async (services, _) => (await IsolationRows.Measure(services))["id"],
+        ["Chief"] = async (services, _) => (await IsolationRows.Person(services))["id"],
     };
 
     /// <summary>What has to be typed where a form does not stand filled in.</summary>
@@ -90,6 +93,8 @@ internal static class IsolationCases
         ["/{agency}/office/measures/plan/{id:guid?}"] = [("Form.Title", "มาตรการ")],
         ["/{agency}/office/measures/action/{id:guid?}"] = [("Form.Actions", "แนวทาง")],
         ["/{agency}/office/measures/progress/{id:guid}"] = [("Form.Text", "ทำแล้ว"), ("Form.Link", "https://example.go.th/")],
+        ["/{agency}/office/measures/answer/{id:guid}"] = [("Form.Text", "ทำแล้ว"), ("Form.Link", "https://example.go.th/")],
+        ["/{agency}/office/measures/evidence/add/{year:held}"] = [("Form.Caption", "ประกาศ"), ("Form.Link", "https://example.go.th/")],
     };
 
     /// <summary>The addresses that have an entry.</summary>
@@ -102,7 +107,8 @@ internal static class IsolationCases
     public static bool Knows(string boundId) => chosen.ContainsKey(boundId.Split('.')[^1]);
 
     /// <summary>Whether a page shares its form with another and has no use for this id.</summary>
-    public static bool Ignores(Door door, string boundId) => (door.Pattern, boundId) == ("/{agency}/office/measures/progress/{id:guid}", "Form.TakenAway");
+    public static bool Ignores(Door door, string boundId) =>
+        boundId.EndsWith(".TakenAway", StringComparison.Ordinal) && (door.Pattern is "/{agency}/office/measures/progress/{id:guid}" or "/{agency}/office/measures/answer/{id:guid}");
 
     /// <summary>An id for this place of a form, of a row at the agency.</summary>
     public static Task<string> Chosen(House house, string boundId, Parts parts, string agency) =>

@@ -38,7 +38,7 @@ public class AnswerTests(Houses houses) : IClassFixture<Houses>
         Assert.EndsWith("/organizations/today", thanks.Address.AbsolutePath, StringComparison.Ordinal);
         var kept = await house.Ask(db => db.Set<RoundTask>().SingleAsync(known => known.Id == task));
         Assert.Equal((TaskState.Answered, house.Person(Role.Owner).Name), (kept.State, kept.AnsweredBy));
-        var told = await house.Ask(db => db.Set<Progress>().Include(progress => progress.Evidence).SingleAsync(progress => progress.Id == kept.ProgressId));
+        var told = await house.Ask(db => db.Set<Progress>().Include(progress => progress.Uses).ThenInclude(use => use.Piece).SingleAsync(progress => progress.Id == kept.ProgressId));
         Assert.Equal(("อบรมแล้ว", 1), (told.Text, told.Evidence.Count));
         (await owner.Get($"~/office/measures/answer/{task}")).Ok().Shows("รายงานรอบนี้แล้ว").Hides("ส่งรายงาน");
     }
@@ -120,7 +120,7 @@ public class AnswerTests(Houses houses) : IClassFixture<Houses>
 
         callers.ForEach(one => one.Caller.Dispose());
         Assert.All(answers, answer => answer.Ok().Shows("ขอบคุณ"));
-        var told = await house.Ask(db => db.Set<Progress>().Include(progress => progress.Evidence).Where(progress => progress.WorkId == work.Id).ToListAsync());
+        var told = await house.Ask(db => db.Set<Progress>().Include(progress => progress.Uses).ThenInclude(use => use.Piece).Where(progress => progress.WorkId == work.Id).ToListAsync());
         Assert.Equal(callers.Select(one => one.Text).Order(StringComparer.Ordinal), told.Select(progress => progress.Text).Order(StringComparer.Ordinal));
         Assert.All(told, progress => Assert.Single(progress.Evidence));
         var answered = await house.Ask(db => db.Set<RoundTask>().Where(task => task.State == TaskState.Answered).Select(task => task.ProgressId).Distinct().CountAsync());

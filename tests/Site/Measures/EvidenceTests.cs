@@ -45,11 +45,12 @@ public class EvidenceTests(Houses houses) : IClassFixture<Houses>
         var id = Journey.IdIn(piece);
 
         var edit = (await officer.Get($"~/office/measures/evidence/edit/{id}")).Ok();
+        var other = (await officer.Get($"~/office/measures/evidence/edit/{id}")).Ok();
         (await officer.Submit(edit, "บันทึก", ("Form.On", "1 ม.ค. 2600"))).Is(HttpStatusCode.UnprocessableEntity).Shows("ยังมาไม่ถึง");
         (await officer.Submit(edit, "บันทึก", ("Form.Caption", " "))).Is(HttpStatusCode.UnprocessableEntity).Shows("แสดงอะไร");
         (await officer.Submit(edit, "บันทึก", ("Form.Caption", "ทะเบียนรับของขวัญ"), ("Form.On", "1 พ.ค. 2566"), ("Form.Source", "Register"))).Ok()
             .Shows("ทะเบียนรับของขวัญ").Shows("ทะเบียนของหน่วยงาน").Shows("อยู่นอกปีงบประมาณ");
-        Assert.Equal(422, (await officer.Submit(edit, "บันทึก", ("Form.Caption", "ทับของผู้อื่น"))).Shows("มีผู้อื่นบันทึก").Code);
+        Assert.Equal(422, (await officer.Submit(other, "บันทึก", ("Form.Caption", "ทับของผู้อื่น"))).Shows("มีผู้อื่นบันทึก").Code);
 
         var remove = (await officer.Get($"~/office/measures/evidence/remove/{id}")).Ok();
         (await officer.Submit(remove, "นำหลักฐานนี้ออก")).Is(HttpStatusCode.UnprocessableEntity).Shows("เหตุผล");

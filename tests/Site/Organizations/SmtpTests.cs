@@ -41,7 +41,7 @@ public class SmtpTests
         var owner = house.Person(Role.Owner);
         using var anybody = house.Anybody();
         await anybody.Submit((await anybody.Get("/reset")).Ok(), "ส่งลิงก์", ("Email", owner.Email));
-        await Until(house, () => lines.Text.Contains("letter could not be sent", StringComparison.OrdinalIgnoreCase));
+        await Until(house, () => lines.Text.Contains("Sending by Mail", StringComparison.Ordinal));
 
         await using var peer = SmtpPeer.Open(port);
 

@@ -63,9 +63,9 @@ internal sealed class AnswerPage(AppDb db, Answering answering, FileShelf shelf,
     {
         Form = form;
         var hand = Hands.Of(db, clock);
-        var progress = Work.Report(form.Telling(hasEvidence: false), hand);
+        var progress = Work.Report(form.Telling(await EvidenceFiles.BearOut(db, Work.Id)), hand);
         Task.Answer(progress, hand);
-        await shelf.Attach(db, progress, form.Files, form.Link, hand);
+        await shelf.Attach(db, progress, form.Files, form.Link, hand, form.Pieces);
         await answering.Save(Task, Work);
         return Thank("บันทึกรายงานของรอบนี้แล้ว ขอบคุณ");
     }
@@ -81,6 +81,7 @@ internal sealed class AnswerPage(AppDb db, Answering answering, FileShelf shelf,
     {
         // What was refused was not kept: the page shows the round as it stands.
         Task = Request.Method == "GET" ? Task : await db.Set<RoundTask>().AsNoTracking().SingleOrDefaultAsync(task => task.Id == Id) ?? Task;
+        Form.Offered = await EvidenceChoice.Of(db, Work.Year, null, Form.Pieces);
         Lead("รายงานของรอบ", Work.Year, ("รอบรายงาน", $"/rounds?year={Work.Year}"));
     }
 
