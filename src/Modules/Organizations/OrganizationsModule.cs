@@ -25,6 +25,7 @@ public sealed class OrganizationsModule : IModule
         [
             new(OrganizationsPermission.ReadPeople, "ดูส่วนราชการและบุคคล", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer]),
             new(OrganizationsPermission.EditPeople, "แก้ไขหน่วยงาน ส่วนราชการ บุคคล และการเข้าสู่ระบบ", [Role.Administrator]),
+            new(OrganizationsPermission.Acting, "บันทึกคำสั่งรักษาราชการแทนและปฏิบัติราชการแทน", [Role.Administrator, Role.ItaOfficer]),
             new(OrganizationsPermission.ReadAudit, "ดูประวัติการใช้งาน", [Role.Administrator, Role.ItaOfficer]),
         ];
 
@@ -32,6 +33,7 @@ public sealed class OrganizationsModule : IModule
         [
             new("บุคคล", "organizations/people", OrganizationsPermission.ReadPeople, group, 900),
             new("ส่วนราชการ", "organizations/offices", OrganizationsPermission.ReadPeople, group, 910),
+            new("รักษาราชการแทน", "organizations/acting", OrganizationsPermission.Acting, group, 915),
             new("ข้อมูลหน่วยงาน", "organizations/agency", OrganizationsPermission.EditPeople, group, 920),
             new("ประวัติการใช้งาน", "organizations/audit", OrganizationsPermission.ReadAudit, group, 930),
         ];
@@ -43,6 +45,8 @@ public sealed class OrganizationsModule : IModule
         services.AddSingleton<AgencyDirectory>();
         services.AddScoped<Agencies>();
         services.AddScoped<Staff>();
+        services.AddScoped<Signatories>();
+        services.AddScoped(provider => new SelfProof(provider.GetRequiredService<AccountOwner>()));
         services.AddScoped<Administration>();
         services.AddScoped<AuditReading>();
         services.AddScoped<NewAccounts>();

@@ -5,5 +5,6 @@ internal static class OrganizationsPermission
 {
     public const string ReadPeople = "organizations.read";
     public const string EditPeople = "organizations.edit";
+    public const string Acting = "organizations.acting";
     public const string ReadAudit = "organizations.audit";
 }
