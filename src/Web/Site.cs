@@ -9,6 +9,7 @@ using Sujarit.Organizations;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Files;
 using Sujarit.Platform.Modules;
+using Sujarit.Platform.Notices;
 using Sujarit.Platform.Pages;
 using Sujarit.Ui;
 
@@ -19,7 +20,7 @@ internal static class Site
 {
     /// <summary>All modules, lower ones first.</summary>
     public static IReadOnlyList<IModule> Modules { get; } =
-        [new FilesModule(), new OrganizationsModule(), new DocumentsModule(), new AssessmentModule(), new DisclosureModule(), new MeasuresModule()];
+        [new FilesModule(), new NoticesModule(), new OrganizationsModule(), new DocumentsModule(), new AssessmentModule(), new DisclosureModule(), new MeasuresModule()];
 
     /// <summary>The site, ready to be started.</summary>
     /// <param name="settings">Settings that go before those of files and environment, such as <c>Data:Folder</c>.</param>

@@ -8,7 +8,6 @@ using Sujarit.Organizations.SignIn;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
-using Sujarit.Platform.Notices;
 
 namespace Sujarit.Organizations;
 
@@ -55,7 +54,6 @@ public sealed class OrganizationsModule : IModule
         services.AddScoped<FirstRun>();
         services.AddHostedService<FirstRunNotice>();
         services.AddScoped<SampleLoading>();
-        services.AddNotices();
         services.AddSignIn();
     }
 

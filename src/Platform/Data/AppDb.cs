@@ -116,9 +116,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new AuditTable());
-        foreach (var module in modules)
+        // An assembly may hold several modules; its tables are described once.
+        foreach (var assembly in modules.Select(module => module.GetType().Assembly).Distinct())
         {
-            modelBuilder.ApplyConfigurationsFromAssembly(module.GetType().Assembly);
+            modelBuilder.ApplyConfigurationsFromAssembly(assembly);
         }
 
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
