@@ -17,4 +17,7 @@ public enum AgendaSection
 
     /// <summary>เปลี่ยนแปลงตั้งแต่เข้าครั้งก่อน: what others changed since the person was last here.</summary>
     Changed,
+
+    /// <summary>What comes next, later than in a week; shown only where nothing presses.</summary>
+    Later,
 }

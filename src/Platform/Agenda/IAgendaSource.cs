@@ -9,5 +9,7 @@ public interface IAgendaSource
     /// <param name="who">The person, at the agency of the visit.</param>
     /// <param name="today">The date in Thailand.</param>
     /// <param name="cancel">Whether the caller has gone.</param>
+#pragma warning disable CA1716 // A word of another language; the house says Of.
     Task<IReadOnlyList<AgendaEntry>> Of(Visitor who, DateOnly today, CancellationToken cancel);
+#pragma warning restore CA1716
 }
