@@ -45,7 +45,7 @@ public sealed class OrganizationsModule : IModule
         services.AddScoped<Agencies>();
         services.AddScoped<Staff>();
         services.AddScoped<Signatories>();
-        services.AddScoped(provider => new SelfProof(provider.GetRequiredService<AccountOwner>()));
+        services.AddScoped(provider => new SelfProof(provider.GetRequiredService<AccountOwner>(), provider.GetRequiredService<Passkeys>()));
         services.AddScoped<Administration>();
         services.AddScoped<AuditReading>();
         services.AddScoped<NewAccounts>();

@@ -14,10 +14,11 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Approval>
         builder.Property(approval => approval.Subject).HasMaxLength(100);
         builder.Property(approval => approval.Title).HasMaxLength(500);
         builder.Property(approval => approval.Address).HasMaxLength(300);
-        // Their hashes are audited; these would fill the history with whole papers.
+        // Hashes, states and signatures are audited; these would repeat them, and fill the history with whole papers.
         builder.Property(approval => approval.Content).IsUnaudited();
         builder.Property(approval => approval.Paper).IsUnaudited();
-        builder.Property(approval => approval.History).HasConversion(new RecordsColumn<ApprovalAct>(), RecordsColumn<ApprovalAct>.Comparer);
+        builder.Property(approval => approval.History).HasConversion(new RecordsColumn<ApprovalAct>(), RecordsColumn<ApprovalAct>.Comparer).IsUnaudited();
+        builder.Ignore(approval => approval.InOrder).Ignore(approval => approval.Waiting);
         builder.HasMany(approval => approval.Steps).WithOne().HasForeignKey(step => step.ApprovalId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(approval => new { approval.AgencyId, approval.Kind, approval.Subject, approval.BegunAt });
         builder.HasIndex(approval => new { approval.AgencyId, approval.State, approval.MovedAt });

@@ -26,9 +26,11 @@ internal sealed class SignForm
 
     public bool Confirmed { get; set; }
 
-    [Required(ErrorMessage = "โปรดกรอกรหัสผ่านเพื่อยืนยันว่าเป็นท่าน")]
+    /// <summary>What a passkey answers with, as the browser sends it; null where the password is given.</summary>
+    public string? Credential { get; set; }
+
     [Display(Name = "รหัสผ่านของท่าน")]
     [DataType(DataType.Password)]
     [MaxLength(200)]
-    public string Password { get; set; } = "";
+    public string? Password { get; set; }
 }

@@ -42,6 +42,9 @@ internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFile
     /// <summary>The order by which the visitor would sign; null at the visitor's own step.</summary>
     public ActingCard? Order => Approval.Waiting is { } step && step.PersonId != Hand.PersonId ? step.OrderOf(Hand, Hand.Today) : null;
 
+    /// <summary>The visitor's order for the step that waits, where it counts no more today; null for none.</summary>
+    public ActingCard? Expired => Approval.Waiting is { } step && !Approval.IsFor(Hand) ? step.OrdersOf(Hand).FirstOrDefault() : null;
+
     public IReadOnlyList<SelectListItem> Ways =>
         [
             new("พิมพ์ชื่อ: ระบบพิมพ์ชื่อของท่านแทนลายมือชื่อ", nameof(SigningWay.Typed)),
@@ -58,7 +61,7 @@ internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFile
     public async Task<IActionResult> OnPostSign(SignForm form, CancellationToken cancel)
     {
         Form = form;
-        await proof.ByPassword(form.Password);
+        await Prove(form);
         Db.Expect(Approval, form.Version);
         var hand = desk.Hand(await desk.People([]));
         await desk.Sign(Approval, hand, new SigningWord(form.Opinion, form.Way, await FileOf(form, cancel), form.Confirmed));
@@ -107,6 +110,11 @@ internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFile
         : people.GetValueOrDefault(holder) is not { HasLeft: false } person ? "พ้นจากหน่วยงานแล้ว"
         : person.CanSignIn ? null
         : "ไม่มีบัญชีเข้าสู่ระบบ";
+
+    private Task Prove(SignForm form) =>
+        form.Credential is { Length: > 0 } credential ? proof.ByPasskey(credential)
+        : form.Password is { Length: > 0 } password ? proof.ByPassword(password)
+        : throw new RuleBrokenException("โปรดกรอกรหัสผ่านเพื่อยืนยันว่าเป็นท่าน");
 
     private async Task<Guid?> FileOf(SignForm form, CancellationToken cancel) =>
         form.Way switch
