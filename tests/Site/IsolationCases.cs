@@ -23,6 +23,7 @@ internal static class IsolationCases
         ["/{agency}/office/organizations/offices"] = IsolationRows.Office,
         ["/{agency}/office/organizations/offices/edit/{id:guid?}"] = IsolationRows.Office,
         ["/{agency}/office/organizations/people/edit/{id:guid}"] = IsolationRows.Person,
+        ["/{agency}/office/organizations/acting/edit/{id:guid?}"] = IsolationRows.ActingOrder,
         ["/account/sessions"] = IsolationRows.NoSession,
         ["/invitation/{token}"] = IsolationRows.Token,
         ["/reset/new/{token}"] = IsolationRows.Token,
@@ -39,6 +40,12 @@ internal static class IsolationCases
         ["/{agency}/office/assessment/export/{year:assessed}.{kind:regex(^(csv|xlsx)$)}"] = IsolationRows.Figure,
         ["/{agency}/office/assessment/export/all.{kind:regex(^(csv|xlsx)$)}"] = IsolationRows.Figure,
         ["/{agency}/office/assessment/export/template-{year:assessed}.{kind:regex(^(csv|xlsx)$)}"] = IsolationRows.Figure,
+
+        ["/{agency}/office/documents/approvals/{id:guid}"] = IsolationRows.Approval,
+        ["/{agency}/office/documents/approvals/paper/{id:guid}"] = IsolationRows.Approval,
+        ["/{agency}/office/documents/approvals/record/{id:guid}"] = IsolationRows.Approval,
+        ["/{agency}/office/documents/approvals/propose/{kind}/{subject}"] = IsolationRows.ReportOfYear,
+        ["/{agency}/office/documents/chains/{kind}"] = IsolationRows.ReportOfYear,
 
         ["/{agency}/office/measures"] = IsolationRows.Measure,
         ["/{agency}/office/measures/detail/{id:guid}"] = IsolationRows.Measure,
