@@ -33,7 +33,7 @@ internal sealed class Page(Uri address, HttpStatusCode status, HttpResponseMessa
     public string Text => Words(Document.Body);
 
     /// <summary>The sentences of the form's list of problems, and beside its fields.</summary>
-    public IReadOnlyList<string> Problems => [.. Document.QuerySelectorAll(".problems li, .error, .validation-summary-errors li, .field-validation-error").Select(Words).Where(words => words.Length > 0)];
+    public IReadOnlyList<string> Problems => [.. Document.QuerySelectorAll(".summary li, .error, .validation-summary-errors li, .field-validation-error").Select(Words).Where(words => words.Length > 0)];
 
     /// <summary>A header, of the answer or of its content; null where there is none.</summary>
     public string? Header(string name) => headers.TryGetValue(name, out var value) ? value : null;

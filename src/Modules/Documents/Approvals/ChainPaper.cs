@@ -43,7 +43,7 @@ internal static class ChainPaper
         return new Signature(step.SignerName!, lines)
         {
             InWords = step.Way == SigningWay.Scan ? "ลงนามในกระดาษแล้ว" : step.SignerName!,
-            Picture = step.FileId is { } file && step.Way is SigningWay.Drawn or SigningWay.Picture && pictures.TryGetValue(file, out var picture) ? picture : null,
+            Picture = step.FileId is { } file && step.Way is SigningWay.Drawn or SigningWay.Picture && pictures.TryGetValue(file, out var picture) ? picture : default(ReadOnlyMemory<byte>?),
         };
     }
 
