@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Corrections;
 using Sujarit.Assessment.Imports;
+using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Links;
@@ -121,6 +123,25 @@ internal static class IsolationRows
         var results = services.GetRequiredService<Results>();
         var read = FigureReading.Read(await results.Outline(year), Encoding.UTF8.GetBytes("รหัส,คะแนน\nรวม,90\n"));
         return new Parts { ["id"] = await Keep(services, ImportDraft.Of(year, "คะแนน.csv", read, results.Hand())) };
+    }
+
+    public static Task<Parts> ReportOfYear(IServiceProvider _) => Task.FromResult(new Parts { ["kind"] = "measures-report", ["subject"] = "2567" });
+
+    public static async Task<Parts> ActingOrder(IServiceProvider services)
+    {
+        var people = await services.GetRequiredService<AppDb>().Set<Organizations.Person>().Select(person => person.Id).Take(2).ToListAsync();
+        var terms = new Organizations.ActingTerms(people[0], people[1], "ตำแหน่ง " + Guid.NewGuid().ToString("N"), Sujarit.Organizations.Contracts.ActingKind.InPlaceOf, "1/2567", new DateOnly(2024, 9, 1), new DateOnly(2024, 9, 30));
+        return new Parts { ["id"] = await Keep(services, Organizations.ActingOrder.Give(terms, [])) };
+    }
+
+    public static async Task<Parts> Approval(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var author = await db.Set<Organizations.Person>().FirstAsync(person => person.Roles.Contains(Role.ItaOfficer));
+        var clock = services.GetRequiredService<TimeProvider>();
+        var hand = new SigningHand(author.Id, author.Name, author.Position, HasLeft: false, [], clock.GetUtcNow(), ThaiClock.Today(clock));
+        var report = services.GetServices<IApprovable>().Single(kind => kind.Kind == "measures-report");
+        return new Parts { ["id"] = await Keep(services, Sujarit.Documents.Approvals.Approval.Begin(report.Kind, "2567", (await report.Now("2567"))!, Chain.Usual(report.Kind), new Dictionary<Guid, string>(), hand)) };
     }
 
     public static Task<Parts> Measure(IServiceProvider services) => Owned(services, Sujarit.Measures.Planning.Measure.Plan(year, 900, 90, "มาตรการชั่วคราว"));

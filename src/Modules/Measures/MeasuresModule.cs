@@ -70,6 +70,7 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<YearReport>();
         services.AddScoped<ReportFiling>();
         services.AddScoped<ReportPublishing>();
+        services.AddScoped<IApprovable, ReportApproval>();
         services.AddScoped<DraftReader>();
         services.AddScoped<RoundBook>();
         services.AddScoped<Answering>();

@@ -30,6 +30,7 @@ public sealed class OrganizationsModule : IModule
             new(OrganizationsPermission.EditPeople, "แก้ไขหน่วยงาน ส่วนราชการ บุคคล และการเข้าสู่ระบบ", [Role.Administrator]),
             new(OrganizationsPermission.Today, "ดูงานของตนเองในหน้าวันนี้", [.. Enum.GetValues<Role>()]),
             new(OrganizationsPermission.OwnNotices, "อ่านและเลือกวิธีรับการแจ้งเตือนของตนเอง", [.. Enum.GetValues<Role>()]),
+            new(OrganizationsPermission.Acting, "บันทึกคำสั่งรักษาราชการแทนและปฏิบัติราชการแทน", [Role.Administrator, Role.ItaOfficer]),
             new(OrganizationsPermission.ReadAudit, "ดูประวัติการใช้งาน", [Role.Administrator, Role.ItaOfficer]),
         ];
 
@@ -39,6 +40,7 @@ public sealed class OrganizationsModule : IModule
             new("บุคคล", "organizations/people", OrganizationsPermission.ReadPeople, group, 900),
             new("ส่วนราชการ", "organizations/offices", OrganizationsPermission.ReadPeople, group, 910),
             new("ผู้ปฏิบัติหน้าที่แทน", "organizations/absence", OrganizationsPermission.ReadPeople, group, 915),
+            new("รักษาราชการแทน", "organizations/acting", OrganizationsPermission.Acting, group, 917),
             new("ข้อมูลหน่วยงาน", "organizations/agency", OrganizationsPermission.EditPeople, group, 920),
             new("การส่งแจ้งเตือน", "organizations/deliveries", OrganizationsPermission.EditPeople, group, 925),
             new("ประวัติการใช้งาน", "organizations/audit", OrganizationsPermission.ReadAudit, group, 930),
@@ -53,6 +55,8 @@ public sealed class OrganizationsModule : IModule
         services.AddScoped<IInterceptor, PeopleWatch>();
         services.AddScoped<Agencies>();
         services.AddScoped<Staff>();
+        services.AddScoped<Signatories>();
+        services.AddScoped(provider => new SelfProof(provider.GetRequiredService<AccountOwner>(), provider.GetRequiredService<Passkeys>()));
         services.AddScoped<Administration>();
         services.AddScoped<AuditReading>();
         services.AddScoped<NewAccounts>();

@@ -7,5 +7,6 @@ internal static class OrganizationsPermission
     public const string EditPeople = "organizations.edit";
     public const string Today = "organizations.today";
     public const string OwnNotices = "organizations.notices";
+    public const string Acting = "organizations.acting";
     public const string ReadAudit = "organizations.audit";
 }

@@ -49,8 +49,12 @@ internal static partial class FileAddresses
         return Results.File(small?.Path ?? shelf.Place(file), small?.Type ?? file.Type, entityTag: new EntityTagHeaderValue($"\"{(small is null ? "" : "s-")}{file.Sha256}\""));
     }
 
-    private static Task<StoredFile?> Card(AppDb db, Guid id, CancellationToken cancel) =>
-        db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(file => file.Id == id, cancel);
+    // What is its owner's alone is not there for anybody else.
+    private static Task<StoredFile?> Card(AppDb db, Guid id, CancellationToken cancel)
+    {
+        var person = db.Visit.Who?.PersonId;
+        return db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(file => file.Id == id && (file.OwnerId == null || file.OwnerId == person), cancel);
+    }
 
     private static void Guard(HttpResponse response, bool isShown, string policy, string name)
     {

@@ -32,7 +32,20 @@ public sealed class FileShelf
     /// <param name="name">As the sender calls it; anything may stand in it.</param>
     /// <param name="cancel">Ends receiving; nothing is kept.</param>
     /// <exception cref="UnreadableException">The file is refused; the message, in Thai, says why and what is accepted.</exception>
-    public async Task<StoredFile> Keep(Stream content, string name, CancellationToken cancel = default)
+    public Task<StoredFile> Keep(Stream content, string name, CancellationToken cancel = default) => Receive(content, name, null, cancel);
+
+    /// <summary>Receives a file that only one person of the agency may open; otherwise as <see cref="Keep"/>.</summary>
+    public Task<StoredFile> KeepFor(Guid owner, Stream content, string name, CancellationToken cancel = default) => Receive(content, name, owner, cancel);
+
+    /// <summary>What a file holds.</summary>
+    /// <exception cref="FileNotFoundException">The content is lost: somebody took it out of the data folder.</exception>
+    public Stream Read(StoredFile file) =>
+        new FileStream(Place(file), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 81_920, FileOptions.Asynchronous);
+
+    // A card has its agency only once it is saved.
+    internal string Place(StoredFile file) => folder.Place(file.AgencyId == Guid.Empty ? Visit.AgencyId : file.AgencyId, file.Sha256);
+
+    private async Task<StoredFile> Receive(Stream content, string name, Guid? owner, CancellationToken cancel)
     {
         if (Visit.AgencyId == Guid.Empty)
         {
@@ -41,7 +54,7 @@ public sealed class FileShelf
 
         try
         {
-            var file = await Take(content, name, cancel);
+            var file = await Take(content, name, owner, cancel);
             SiteMeter.FilesKept.Add(1);
             return file;
         }
@@ -52,31 +65,23 @@ public sealed class FileShelf
         }
     }
 
-    /// <summary>What a file holds.</summary>
-    /// <exception cref="FileNotFoundException">The content is lost: somebody took it out of the data folder.</exception>
-    public Stream Read(StoredFile file) =>
-        new FileStream(Place(file), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 81_920, FileOptions.Asynchronous);
-
-    // A card has its agency only once it is saved.
-    internal string Place(StoredFile file) => folder.Place(file.AgencyId == Guid.Empty ? Visit.AgencyId : file.AgencyId, file.Sha256);
-
-    private async Task<StoredFile> Take(Stream content, string name, CancellationToken cancel)
+    private async Task<StoredFile> Take(Stream content, string name, Guid? owner, CancellationToken cancel)
     {
         using var received = await Received.From(content, folder.Incoming, limits.MostBytes, cancel);
         var kind = KindFinder.Find(received.Path, name);
         if (!kind.IsPicture)
         {
-            return Put(received, kind, name);
+            return Put(received, kind, name, owner);
         }
 
         using var cleaned = Received.From(to => Picture.Copy(received.Path, kind, to), folder.Incoming);
-        return Put(cleaned, kind, name);
+        return Put(cleaned, kind, name, owner);
     }
 
-    private StoredFile Put(Received received, FileKind kind, string name)
+    private StoredFile Put(Received received, FileKind kind, string name, Guid? owner)
     {
         folder.Put(received.Path, Visit.AgencyId, received.Sha256);
-        var file = StoredFile.Of(name, kind, received.Size, received.Sha256, clock.GetUtcNow());
+        var file = StoredFile.Of(name, kind, received.Size, received.Sha256, clock.GetUtcNow(), owner);
         db.Add(file);
         return file;
     }

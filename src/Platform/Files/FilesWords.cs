@@ -11,6 +11,7 @@ internal static class FilesWords
         ["platform_file.size"] = "ขนาด (ไบต์)",
         ["platform_file.sha256"] = "ค่าแฮช",
         ["platform_file.kept_at"] = "เก็บเมื่อ",
+        ["platform_file.owner_id"] = "เจ้าของ",
         ["platform_file.is_picture"] = "เป็นภาพ",
     };
 }

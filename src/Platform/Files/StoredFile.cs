@@ -26,12 +26,15 @@ public sealed class StoredFile : AgencyRecord
     /// <summary>Whether a browser can show it as a picture.</summary>
     public bool IsPicture { get; private init; }
 
+    /// <summary>The person who alone may open it; null for everybody of the agency who may open files.</summary>
+    public Guid? OwnerId { get; private init; }
+
     /// <summary>Where it is served, below <c>/{agency}/office</c>.</summary>
     public string Address => $"files/{Id}";
 
     /// <summary>Where its small picture is served, below <c>/{agency}/office</c>; null for what is no picture.</summary>
     public string? Thumbnail => IsPicture ? $"{Address}/thumbnail" : null;
 
-    internal static StoredFile Of(string name, FileKind kind, long size, string sha256, DateTimeOffset at) =>
-        new() { Name = FileName.Clean(name, kind), Type = kind.Type, Size = size, Sha256 = sha256, KeptAt = at, IsPicture = kind.IsPicture };
+    internal static StoredFile Of(string name, FileKind kind, long size, string sha256, DateTimeOffset at, Guid? owner = null) =>
+        new() { Name = FileName.Clean(name, kind), Type = kind.Type, Size = size, Sha256 = sha256, KeptAt = at, IsPicture = kind.IsPicture, OwnerId = owner };
 }

@@ -45,7 +45,7 @@ public class PasskeyTests
         Assert.Equal("/sign-in", (await caller.Get("/account")).Address.AbsolutePath);
     }
 
-    private static async Task<Page> Add(Caller caller, SoftKey key, House house, string password = Inhabitant.Password)
+    internal static async Task<Page> Add(Caller caller, SoftKey key, House house, string password = Inhabitant.Password)
     {
         var page = (await caller.Get("/account/passkeys")).Ok();
         var options = (await Post(caller, page, "/account/passkeys?handler=Options")).Ok().Source;
@@ -60,7 +60,7 @@ public class PasskeyTests
     }
 
     // As the script of the page does; a browser says from which site.
-    private static async Task<Page> Post(Caller caller, Page page, string path, params (string Name, string Value)[] fields)
+    internal static async Task<Page> Post(Caller caller, Page page, string path, params (string Name, string Value)[] fields)
     {
         var token = page.Find("form[data-passkey] [name=__RequestVerificationToken]").GetAttribute("value")!;
         using var content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);

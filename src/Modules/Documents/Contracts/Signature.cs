@@ -8,4 +8,11 @@ namespace Sujarit.Documents.Contracts;
 /// <param name="Positions">
 /// The position, one entry per line; who acts for another has two: <c>รองปลัด… รักษาการแทน</c> and <c>ปลัด…</c>.
 /// </param>
-public sealed record Signature(string Name, IReadOnlyList<string> Positions) : Block;
+public sealed record Signature(string Name, IReadOnlyList<string> Positions) : Block
+{
+    /// <summary>What stands where the pen would have written, such as the name that was typed; empty leaves the dotted line.</summary>
+    public string InWords { get; init; } = "";
+
+    /// <summary>The signature as a PNG or JPEG file, in place of the dotted line; null for none.</summary>
+    public ReadOnlyMemory<byte>? Picture { get; init; }
+}

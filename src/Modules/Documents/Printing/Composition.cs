@@ -64,8 +64,8 @@ internal sealed class Composition
             Emblem emblem => [new W.Paragraph(new W.ParagraphProperties(ParagraphDrawing.Style("Centred")), Pictures.Draw(emblem))],
             MemoTitle title => form.Draw(title, Pictures),
             FieldLine line => form.Draw(line),
-            Signature signature => form.Draw(signature),
-            Opinion opinion => form.Draw(opinion),
+            Signature signature => form.Draw(signature, Pictures),
+            Opinion opinion => form.Draw(opinion, Pictures),
             _ => throw new NotSupportedException($"No paper can show a {block.GetType().Name}."),
         };
     }

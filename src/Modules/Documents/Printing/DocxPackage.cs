@@ -31,8 +31,9 @@ internal static class DocxPackage
             Fill(main.AddNewPart<HeaderPart>(EmptyHeader), Stationery.EmptyHeader);
             for (var picture = 0; picture < composition.Pictures.Pictures.Count; picture++)
             {
-                using var png = new MemoryStream(composition.Pictures.Pictures[picture]);
-                main.AddImagePart(ImagePartType.Png, PictureBook.PartName(picture)).FeedData(png);
+                var content = composition.Pictures.Pictures[picture];
+                using var drawn = new MemoryStream(content);
+                main.AddImagePart(PictureSize.IsJpeg(content) ? ImagePartType.Jpeg : ImagePartType.Png, PictureBook.PartName(picture)).FeedData(drawn);
             }
 
             Fill(main.AddNewPart<NumberingDefinitionsPart>("lists"), composition.Lists.Draw());

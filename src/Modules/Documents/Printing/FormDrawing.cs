@@ -8,6 +8,7 @@ namespace Sujarit.Documents.Printing;
 internal sealed class FormDrawing(Lettering lettering, int pageWidth)
 {
     private const double labelProportion = 20.0 / 16;
+    private const double pictureHeight = 1.2;
 
     // A signature's dotted line is 6 cm long, and its middle stands 4.5 cm from the right margin.
     private static readonly int signatureLine = Twips.Centimetres(6);
@@ -32,7 +33,7 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
             ? [Draw(line.Fields, line.IsDotted)]
             : line.Fields.Select(field => Draw([field], line.IsDotted));
 
-    public IEnumerable<W.Paragraph> Draw(Opinion opinion)
+    public IEnumerable<W.Paragraph> Draw(Opinion opinion, PictureBook pictures)
     {
         yield return new W.Paragraph(
             [new W.ParagraphProperties(ParagraphDrawing.Style("OpinionTitle")), .. Ink.Runs(opinion.Title)]
@@ -49,19 +50,18 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
             yield return DottedLine("Normal", 0, pageWidth);
         }
 
-        foreach (var paragraph in Draw(opinion.Signer))
+        foreach (var paragraph in Draw(opinion.Signer, pictures))
         {
             yield return paragraph;
         }
     }
 
-    public IEnumerable<W.Paragraph> Draw(Signature signature)
+    public IEnumerable<W.Paragraph> Draw(Signature signature, PictureBook pictures)
     {
         var name = signature.Name.Length > 0 ? signature.Name : new string(' ', 40);
         string[] lines = [$"({name})", .. signature.Positions];
-        var (left, right) = SignatureEdges(lines);
-        var line = (pageWidth + left - right) / 2;
-        yield return DottedLine("Signature", line - (signatureLine / 2), line + (signatureLine / 2), Twips.Points(lettering.Body * 2));
+        var (left, right) = SignatureEdges(signature.InWords.Length > 0 ? [signature.InWords, .. lines] : lines);
+        yield return Pen(signature, pictures, left, right);
         for (var index = 0; index < lines.Length; index++)
         {
             var properties = new W.ParagraphProperties(ParagraphDrawing.Style("Signature"));
@@ -73,6 +73,26 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
             properties.Append(new W.Indentation { Left = Text(left), Right = Text(right) });
             yield return new W.Paragraph([properties, .. Ink.Runs(lines[index])]);
         }
+    }
+
+    /// <summary>What the pen left: a picture, words in its place, or a line still to be signed on.</summary>
+    private W.Paragraph Pen(Signature signature, PictureBook pictures, int left, int right)
+    {
+        var line = (pageWidth + left - right) / 2;
+        if (signature.Picture is null && signature.InWords.Length == 0)
+        {
+            return DottedLine("Signature", line - (signatureLine / 2), line + (signatureLine / 2), Twips.Points(lettering.Body * 2));
+        }
+
+        var properties = new W.ParagraphProperties(
+            ParagraphDrawing.Style("Signature"),
+            new W.KeepNext(),
+            new W.SpacingBetweenLines { Before = Text(Twips.Points(lettering.Body)) },
+            new W.Indentation { Left = Text(left), Right = Text(right) }
+        );
+        return signature.Picture is null
+            ? new W.Paragraph([properties, .. Ink.Runs(signature.InWords)])
+            : new W.Paragraph(properties, pictures.Draw(new Emblem(pictureHeight) { Png = signature.Picture, Description = $"ลายมือชื่อ {signature.Name}" }));
     }
 
     /// <summary>The room beside a signature's lines: its middle stays where it is usual unless a line is too long for that.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -9,7 +8,6 @@ namespace Sujarit.Documents.Printing;
 internal sealed class PictureBook
 {
     private const int emuPerCentimetre = 360000;
-    private static readonly byte[] pngHead = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     // One transparent point, stretched to the size of the garuda.
     private static readonly byte[] nothing = Convert.FromBase64String(
@@ -33,15 +31,9 @@ internal sealed class PictureBook
         return new W.Run(new W.Drawing(Xml(emblem, Keep(png), width, height)));
     }
 
-    private static double Proportion(byte[] png)
+    private static double Proportion(byte[] picture)
     {
-        if (png.Length < 24 || !png.AsSpan().StartsWith(pngHead))
-        {
-            throw new RuleBrokenException("ตราของหน่วยงานต้องเป็นไฟล์ภาพ PNG กรุณาแปลงไฟล์เป็น PNG แล้วแนบใหม่");
-        }
-
-        var width = BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(16));
-        var height = BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(20));
+        var (width, height) = PictureSize.Of(picture) ?? throw new RuleBrokenException("ตราและลายมือชื่อต้องเป็นไฟล์ภาพ PNG หรือ JPG กรุณาแปลงไฟล์แล้วแนบใหม่");
         return width == 0 || height == 0 ? 1 : (double)width / height;
     }
 

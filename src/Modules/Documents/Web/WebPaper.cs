@@ -137,7 +137,13 @@ internal sealed class WebPaper(Func<ReadOnlyMemory<byte>, string?> pictureAddres
     private void Set(Signature signature)
     {
         var name = string.IsNullOrWhiteSpace(signature.Name) ? new string('.', 40) : signature.Name;
-        html.Open("p", ("class", "signature")).Text($"({name})");
+        html.Open("p", ("class", "signature"));
+        if (!string.IsNullOrWhiteSpace(signature.InWords))
+        {
+            html.Text(signature.InWords).Break();
+        }
+
+        html.Text($"({name})");
         foreach (var position in signature.Positions)
         {
             html.Break().Text(position);

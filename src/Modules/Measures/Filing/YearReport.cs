@@ -11,14 +11,18 @@ namespace Sujarit.Measures.Filing;
 /// <summary>The report on a year as the works, the result and the memo tell it now.</summary>
 internal sealed class YearReport(AppDb db, Results results)
 {
-    /// <summary>The report with the works it is made of, in its order; null where the year holds nothing. Two queries, and those of the result.</summary>
+    /// <summary>The report with the works it is made of, in its order; null where the year holds nothing. One query, and those of the result.</summary>
     public async Task<Composed?> Of(FiscalYear year)
     {
-        var works = await db.Set<Work>().AsNoTracking().Include(work => work.Entries)
-            .Where(work => work.Year == year && work.WithdrawnAt == null)
-            .OrderBy(work => work.Order)
-            .ToListAsync();
-        var head = await db.Set<YearWork>().AsNoTracking().SingleOrDefaultAsync(known => known.Year == year);
+        // Head and works in one: the pages of the report have no query to spare.
+        var kept = await db.Set<YearWork>().AsNoTracking().Where(known => known.Year == year)
+            .Select(known => new
+            {
+                Head = known,
+                Works = db.Set<Work>().Include(work => work.Entries).Where(work => work.Year == known.Year && work.WithdrawnAt == null).OrderBy(work => work.Order).ToList(),
+            })
+            .SingleOrDefaultAsync();
+        var (head, works) = (kept?.Head, kept?.Works ?? await Headless(year));
         if (works.Count == 0 && head is null)
         {
             return null;
@@ -28,6 +32,9 @@ internal sealed class YearReport(AppDb db, Results results)
         var report = Compose(year, db.Visit.Agency, works, head, rules is null ? null : await results.Known(year), rules);
         return new Composed(report, works, rules);
     }
+
+    private Task<List<Work>> Headless(FiscalYear year) =>
+        db.Set<Work>().AsNoTracking().Include(work => work.Entries).Where(work => work.Year == year && work.WithdrawnAt == null).OrderBy(work => work.Order).ToListAsync();
 
     internal static Report Compose(FiscalYear year, AgencyCard? agency, IReadOnlyList<Work> works, YearWork? head, ScoreInput? known, Rulebook? rules) =>
         new()

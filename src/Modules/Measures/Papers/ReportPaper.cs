@@ -11,12 +11,14 @@ internal static class ReportPaper
     /// <param name="report">What is printed.</param>
     /// <param name="rules">The rulebook of its year, for official names; null prints numbers alone.</param>
     /// <param name="columns">Which columns the measures have; null prints those in use.</param>
-    public static Document Print(Report report, Rulebook? rules, MeasureColumns? columns = null)
+    /// <param name="chain">Who signed, in place of the signers the memo names; null where it went up no chain.</param>
+    public static Document Print(Report report, Rulebook? rules, MeasureColumns? columns = null, IReadOnlyList<Block>? chain = null)
     {
         var blocks = new List<Block>();
         if (report.Memo is { } memo)
         {
-            blocks.AddRange(MemoPaper.Of(report, memo));
+            blocks.AddRange(MemoPaper.Of(report, chain is null ? memo : memo with { Signers = [] }));
+            blocks.AddRange(chain ?? []);
         }
 
         blocks.AddRange(Opening(report));
@@ -24,8 +26,16 @@ internal static class ReportPaper
         blocks.AddRange(MeasurePaper.Of(report, columns ?? MeasurePaper.ColumnsFor(report)));
         blocks.AddRange(ActionPaper.Of(report, rules));
         blocks.AddRange(ItemPaper.Of(report, rules));
+        if (report.Memo is null)
+        {
+            blocks.AddRange(chain ?? []);
+        }
+
         return new Document(Title(report), blocks);
     }
+
+    /// <summary>Before which block of a printed report the chain stands: behind its memo, or at its end where it has none.</summary>
+    public static int SignaturesAt(Report report, Document printed) => report.Memo is { } memo ? MemoPaper.Of(report, memo).Count() : printed.Blocks.Count;
 
     /// <summary>The report with only some of its parts, so that the memo names what is really attached.</summary>
     public static Report Only(Report report, ReportParts parts) =>

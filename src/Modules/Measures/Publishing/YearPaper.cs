@@ -13,10 +13,14 @@ namespace Sujarit.Measures.Publishing;
 internal sealed record YearPaper(Report Report, Document Page)
 {
     /// <summary>Puts a report on paper and proofreads it.</summary>
-    public static YearPaper Of(Report report, Rulebook? rules, PaperChoice choice)
+    /// <param name="report">What is reported.</param>
+    /// <param name="rules">The rules of its year; null where there are none.</param>
+    /// <param name="choice">What is printed of it.</param>
+    /// <param name="chain">Who signed it up the chain; null where nobody did.</param>
+    public static YearPaper Of(Report report, Rulebook? rules, PaperChoice choice, IReadOnlyList<Block>? chain = null)
     {
         var chosen = choice.Of(report);
-        var page = ReportPaper.Print(chosen, rules, choice.Columns);
+        var page = ReportPaper.Print(chosen, rules, choice.Columns, chain);
         var texts = PaperText.Of(page);
         var findings = Proofreader.Read(chosen, new PaperFacts(texts, new AgencyNames(texts), rules, new Dictionary<int, string?>(), []));
         return new YearPaper(chosen with { Findings = findings }, page);

@@ -12,13 +12,16 @@ const answer = async form => {
   const offered = await fetch(form.dataset.options, { method: "POST", body: token });
   if (!offered.ok) throw new Error(offered.status);
   const credential = await ask[form.dataset.passkey](await offered.json());
-  form.elements.credential.value = JSON.stringify(credential);
+  (form.elements.credential ?? form.elements["Form.Credential"]).value = JSON.stringify(credential);
 };
 
 for (const form of can ? document.querySelectorAll("form[data-passkey]") : []) {
   const problem = form.querySelector("[data-passkey-problem]");
-  form.hidden = false;
+  // A form that takes a password too has a button of its own for the passkey.
+  const go = form.querySelector("[data-passkey-go]");
+  (go ?? form).hidden = false;
   form.addEventListener("submit", async event => {
+    if (go && event.submitter !== go) return;
     event.preventDefault();
     problem.hidden = true;
     try {

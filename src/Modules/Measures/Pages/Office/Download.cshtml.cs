@@ -10,7 +10,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Read)]
-internal sealed class DownloadPage(AppDb db, YearReport reports, PdfPrinter printer) : OfficePage(db.Visit)
+internal sealed class DownloadPage(AppDb db, YearReport reports, ApprovalDesk approvals, PdfPrinter printer) : OfficePage(db.Visit)
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear Year { get; set; }
@@ -34,7 +34,9 @@ internal sealed class DownloadPage(AppDb db, YearReport reports, PdfPrinter prin
             return NotFound();
         }
 
-        var paper = YearPaper.Of(composed.Report, composed.Rules, PaperChoice.Read(Parts, Columns, Round));
+        var standing = await approvals.Of(ReportApproval.Code, Year.ToString());
+        var chain = standing.Covers(ReportApproval.Of(Year, composed)) ? await approvals.Signatures(standing) : null;
+        var paper = YearPaper.Of(composed.Report, composed.Rules, PaperChoice.Read(Parts, Columns, Round), chain);
         try
         {
             return format == "pdf"

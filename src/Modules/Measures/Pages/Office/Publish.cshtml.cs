@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Sujarit.Assessment.Contracts;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Publishing;
@@ -10,7 +11,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Publish)]
-internal sealed class PublishPage(AppDb db, YearReport reports, ReportPublishing publishing) : OfficePage(db.Visit), IFormPage
+internal sealed class PublishPage(AppDb db, YearReport reports, ApprovalDesk approvals, ReportPublishing publishing) : OfficePage(db.Visit), IFormPage
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear Year { get; set; }
@@ -37,6 +38,18 @@ internal sealed class PublishPage(AppDb db, YearReport reports, ReportPublishing
 
     /// <summary>What has changed since the last version; null where there is none.</summary>
     public IReadOnlyList<string>? Changed { get; private set; }
+
+    /// <summary>How the report stands on its way up the chain; null where there is no report.</summary>
+    public ApprovalStanding? Standing { get; private set; }
+
+    /// <summary>Whether all have signed exactly what is shown.</summary>
+    public bool IsApproved { get; private set; }
+
+    /// <summary>Whether it was signed and has been changed since.</summary>
+    public bool IsVoid { get; private set; }
+
+    /// <summary>Whether the agency publishes only what all have signed, and this is not.</summary>
+    public bool WaitsForSignatures => Standing is { GoesBeforePublishing: true } && !IsApproved;
 
     public bool PrintsPdf => publishing.PrintsPdf;
 
@@ -74,6 +87,9 @@ internal sealed class PublishPage(AppDb db, YearReport reports, ReportPublishing
         }
 
         Paper = YearPaper.Of(composed.Report, composed.Rules, Choice);
+        Standing = await approvals.Of(ReportApproval.Code, Year.ToString());
+        var content = ReportApproval.Of(Year, composed);
+        (IsApproved, IsVoid) = (Standing.Approves(content), Standing.IsVoidFor(content));
         Versions = await PublishedRow.Of(db, Year);
         Changed = Versions.Count == 0 ? null : Changes.Between(Published.Read(Versions[0].Content), Paper.Report);
     }

@@ -14,7 +14,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Read)]
-internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, PdfPrinter printer) : OfficePage(db.Visit)
+internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, ApprovalDesk approvals, PdfPrinter printer) : OfficePage(db.Visit)
 {
     private Doubts? doubts;
 
@@ -40,6 +40,14 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
 
     public IReadOnlyList<PublishedRow> Versions { get; private set; } = [];
 
+    /// <summary>How the report stands on its way up the chain; null where there is no report.</summary>
+    public ApprovalStanding? Standing { get; private set; }
+
+    /// <summary>Whether it was signed and has been changed since.</summary>
+    public bool IsVoid { get; private set; }
+
+    public bool MayPropose => db.Visit.May(DocumentsPermission.Propose) && Standing is not { IsOpen: true } && (IsVoid || Standing?.State != ApprovalState.Approved);
+
     public bool PrintsPdf => printer.IsReady;
 
     /// <summary>What the proofreader found, each with where it is mended; null where only the paper as a whole says it.</summary>
@@ -61,7 +69,10 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
             return Page();
         }
 
-        Paper = YearPaper.Of(composed.Report, composed.Rules, PaperChoice.Read(Parts, Columns, Round));
+        Standing = await approvals.Of(ReportApproval.Code, year.ToString());
+        var content = ReportApproval.Of(year, composed);
+        IsVoid = Standing.IsVoidFor(content);
+        Paper = YearPaper.Of(composed.Report, composed.Rules, PaperChoice.Read(Parts, Columns, Round), Standing.Covers(content) ? ApprovalDesk.SignaturesInWords(Standing) : null);
         doubts = new Doubts(Paper.Report);
         Findings = [.. doubts.All.Select(doubt => (doubt.Finding, Address(composed, doubt)))];
         Html = HtmlWriter.Write(Paper.Page);

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Documents.Approvals;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Files;
+
+namespace Sujarit.Documents.Contracts;
+
+/// <summary>How documents stand on their way up the chain, for the modules they belong to.</summary>
+public sealed class ApprovalDesk(AppDb db, FileShelf shelf)
+{
+    /// <summary>How a document stands. One query.</summary>
+    /// <param name="kind">See <see cref="IApprovable.Kind"/>.</param>
+    /// <param name="subject">Which document of the kind.</param>
+    public async Task<ApprovalStanding> Of(string kind, string subject)
+    {
+        // Whoever begins an approval leaves the chain behind: without a chain there is none.
+        var row = await db.Set<Chain>().AsNoTracking().Where(chain => chain.Kind == kind)
+            .GroupJoin(db.Newest(kind, subject).Take(1).Include(approval => approval.Steps), chain => chain.Kind, approval => approval.Kind, (chain, newest) => new { chain, newest })
+            .SelectMany(pair => pair.newest.DefaultIfEmpty(), (pair, approval) => new { pair.chain.GoesBeforePublishing, Approval = approval })
+            .FirstOrDefaultAsync();
+        return new ApprovalStanding(row?.Approval, row?.GoesBeforePublishing ?? false);
+    }
+
+    /// <summary>The signatures as the paper prints them, with their pictures; nothing where the document was never proposed. One query, where pictures are kept.</summary>
+    public async Task<IReadOnlyList<Block>> Signatures(ApprovalStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return standing.Approval is { } approval ? ChainPaper.Of(approval, await new SignaturePictures(db, shelf).Of(approval)) : [];
+    }
+
+    /// <summary>The signatures without their pictures; nothing where the document was never proposed.</summary>
+    public static IReadOnlyList<Block> SignaturesInWords(ApprovalStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return standing.Approval is { } approval ? ChainPaper.Of(approval, new Dictionary<Guid, byte[]>()) : [];
+    }
+
+    /// <summary>The scan of the paper that was signed last; null where none was. One query.</summary>
+    public async Task<SignedScan?> Scan(ApprovalStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return standing.Approval?.InOrder.LastOrDefault(step => step.Way == SigningWay.Scan)?.FileId is { } id
+            && await db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(file => file.Id == id) is { } file
+            ? new SignedScan(file.Name, file.Type, await shelf.Whole(file))
+            : null;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Sujarit.Documents.Contracts;
+
+/// <summary>The codes of this module's permissions.</summary>
+public static class DocumentsPermission
+{
+    /// <summary>To read what goes up the chains.</summary>
+    public const string Read = "documents.read";
+
+    /// <summary>To send a document up its chain.</summary>
+    public const string Propose = "documents.propose";
+
+    /// <summary>To sign or send back what stands at one's own step.</summary>
+    public const string Sign = "documents.sign";
+
+    /// <summary>To record what somebody without an account signed on paper.</summary>
+    public const string Record = "documents.record";
+
+    /// <summary>To say which steps a chain has and who holds them.</summary>
+    public const string Chains = "documents.chains";
+}

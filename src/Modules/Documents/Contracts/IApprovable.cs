@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Sujarit.Documents.Contracts;
+
+/// <summary>
+/// A kind of document that goes up a chain to be signed, told by the module it belongs to; registered scoped, as
+/// <see cref="IApprovable"/>. See docs/decisions/0012.
+/// </summary>
+public interface IApprovable
+{
+    /// <summary>Its code, such as <c>measures-report</c>; part of addresses, never changed.</summary>
+    string Kind { get; }
+
+    /// <summary>What the office calls it, in Thai.</summary>
+    string Title { get; }
+
+    /// <summary>What a document of this kind says now; null where there is none.</summary>
+    /// <param name="subject">Which one, such as a fiscal year; anything may stand in it.</param>
+    Task<ApprovableContent?> Now(string subject);
+
+    /// <summary>
+    /// The document a changed row is a part of, so that signatures are looked at again as the change is saved; null where it is part of none.
+    /// </summary>
+    /// <param name="row">A row that is about to be saved, of any module.</param>
+    string? Touched(EntityEntry row);
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Contracts;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Documents.Pages;
+
+/// <summary>A page on one approval, which has to be of the agency.</summary>
+internal abstract class ApprovalPage(AppDb db) : OfficePage(db.Visit)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public Approval Approval { get; private set; } = null!;
+
+    /// <summary>The picture of a signature the visitor keeps; null for none.</summary>
+    public Guid? KeptPicture { get; private set; }
+
+    protected AppDb Db => db;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var me = db.Visit.Who!.PersonId;
+        var row = await db.Set<Approval>().Include(approval => approval.Steps).Where(approval => approval.Id == Id)
+            .Select(approval => new { Approval = approval, Kept = db.Set<KeptSignature>().Where(kept => kept.PersonId == me).Select(kept => (Guid?)kept.FileId).FirstOrDefault() })
+            .SingleOrDefaultAsync();
+        if (row is null)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        (Approval, KeptPicture) = (row.Approval, row.Kept);
+        await next();
+    }
+
+    /// <summary>Before a refused form is shown again: the approval as it is kept, not as the act that was refused would have left it.</summary>
+    protected async Task Reread()
+    {
+        if (HttpMethods.IsPost(Request.Method))
+        {
+            Approval = await db.Set<Approval>().AsNoTracking().Include(approval => approval.Steps).SingleAsync(approval => approval.Id == Id);
+        }
+    }
+
+    /// <summary>The paper with its chain: as it was frozen, or as it is now where nobody has signed yet; null where it is no more.</summary>
+    protected Document? Paper(ApprovableContent? now, IReadOnlyDictionary<Guid, byte[]> pictures)
+    {
+        var (paper, at) = Approval.Paper is { } frozen && Approval.HasSignatures ? (PaperJson.Read(frozen), Approval.SignaturesAt) : (now?.Paper, now?.SignaturesAt ?? 0);
+        return paper is null ? null : ChainPaper.Print(paper, at, ChainPaper.Of(Approval, pictures));
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Contracts;
+using Sujarit.Organizations.Contracts;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Pages;
+
+namespace Sujarit.Documents.Pages;
+
+[Needs(DocumentsPermission.Propose)]
+internal sealed class ProposePage(AppDb db, SigningDesk desk) : OfficePage(db.Visit), IFormPage
+{
+    [BindProperty(SupportsGet = true)]
+    public string Kind { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string Subject { get; set; } = "";
+
+    public ApprovableContent? Proposed { get; private set; }
+
+    /// <summary>The steps and who holds them.</summary>
+    public IReadOnlyList<(string Position, string? Holder)> Steps { get; private set; } = [];
+
+    public async Task<IActionResult> OnGet()
+    {
+        await Load();
+        return Proposed is null ? NotFound() : Page();
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        if (desk.KindOf(Kind) is not { } kind)
+        {
+            return NotFound();
+        }
+
+        var approval = await desk.Begin(kind, Subject);
+        return Go($"/approvals/{approval.Id}", "เริ่มเสนอแล้ว ผู้จัดทำลงนามเป็นคนแรก");
+    }
+
+    public async Task Load()
+    {
+        Proposed = desk.KindOf(Kind) is { } kind ? await kind.Now(Subject) : null;
+        var chain = await db.Set<Chain>().AsNoTracking().SingleOrDefaultAsync(known => known.Kind == Kind) ?? Chain.Usual(Kind);
+        var people = await desk.People(chain.Steps.Select(step => step.PersonId));
+        Steps = [.. chain.Steps.Select((step, at) => (step.Position, Holder(step, at, people)))];
+        Lead("เสนอตามสายงาน", ("เสนอลงนาม", "/approvals"));
+    }
+
+    private string? Holder(ChainStep step, int at, IReadOnlyDictionary<Guid, Signatory> people) =>
+        step.PersonId is { } id ? people.GetValueOrDefault(id) is { } person ? person.Name + (person.HasLeft ? " (พ้นจากหน่วยงานแล้ว โปรดแก้สายงาน)" : "") : null
+        : at == 0 ? db.Visit.Who!.Name
+        : null;
+}
