@@ -11,6 +11,12 @@ namespace Sujarit.Database.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "owner_id",
+                table: "platform_file",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "seen_at",
                 table: "organizations_person",
@@ -72,6 +78,67 @@ namespace Sujarit.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_assessment_calendar_step", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents_approval",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    current = table.Column<int>(type: "INTEGER", nullable: false),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    author_name = table.Column<string>(type: "TEXT", nullable: false),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    moved_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: true),
+                    content = table.Column<string>(type: "TEXT", nullable: true),
+                    paper = table.Column<string>(type: "TEXT", nullable: true),
+                    paper_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    signatures_at = table.Column<int>(type: "INTEGER", nullable: false),
+                    ended_why = table.Column<string>(type: "TEXT", nullable: true),
+                    history = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents_approval", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents_chain",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    goes_before_publishing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    steps = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents_chain", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents_signature",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents_signature", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -157,6 +224,39 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "organizations_acting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    holder_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    position = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organizations_acting", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organizations_acting_organizations_person_actor_id",
+                        column: x => x.actor_id,
+                        principalTable: "organizations_person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_organizations_acting_organizations_person_holder_id",
+                        column: x => x.holder_id,
+                        principalTable: "organizations_person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations_notice_choice",
                 columns: table => new
                 {
@@ -235,6 +335,43 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "documents_approval_step",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    approval_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    position = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    person_name = table.Column<string>(type: "TEXT", nullable: true),
+                    opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    signed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    signer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    signer_name = table.Column<string>(type: "TEXT", nullable: true),
+                    signer_position = table.Column<string>(type: "TEXT", nullable: true),
+                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    acting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    acting_order = table.Column<string>(type: "TEXT", nullable: true),
+                    hash = table.Column<string>(type: "TEXT", nullable: true),
+                    remark = table.Column<string>(type: "TEXT", nullable: true),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: true),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents_approval_step", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_documents_approval_step_documents_approval_approval_id",
+                        column: x => x.approval_id,
+                        principalTable: "documents_approval",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_delivery",
                 columns: table => new
                 {
@@ -281,6 +418,39 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "IX_assessment_calendar_step_agency_id_year_code",
                 table: "assessment_calendar_step",
                 columns: new[] { "agency_id", "year", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_approval_agency_id_kind_subject_begun_at",
+                table: "documents_approval",
+                columns: new[] { "agency_id", "kind", "subject", "begun_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_approval_agency_id_state_moved_at",
+                table: "documents_approval",
+                columns: new[] { "agency_id", "state", "moved_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_approval_step_agency_id_person_id",
+                table: "documents_approval_step",
+                columns: new[] { "agency_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_approval_step_approval_id_order",
+                table: "documents_approval_step",
+                columns: new[] { "approval_id", "order" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_chain_agency_id_kind",
+                table: "documents_chain",
+                columns: new[] { "agency_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_signature_agency_id_person_id",
+                table: "documents_signature",
+                columns: new[] { "agency_id", "person_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -339,6 +509,21 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "IX_organizations_absence_stand_in_id",
                 table: "organizations_absence",
                 column: "stand_in_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organizations_acting_actor_id",
+                table: "organizations_acting",
+                column: "actor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organizations_acting_agency_id_to",
+                table: "organizations_acting",
+                columns: new[] { "agency_id", "to" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organizations_acting_holder_id",
+                table: "organizations_acting",
+                column: "holder_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organizations_notice_choice_agency_id_person_id",
@@ -412,6 +597,15 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "assessment_calendar_step");
 
             migrationBuilder.DropTable(
+                name: "documents_approval_step");
+
+            migrationBuilder.DropTable(
+                name: "documents_chain");
+
+            migrationBuilder.DropTable(
+                name: "documents_signature");
+
+            migrationBuilder.DropTable(
                 name: "measures_ladder");
 
             migrationBuilder.DropTable(
@@ -419,6 +613,9 @@ namespace Sujarit.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "organizations_absence");
+
+            migrationBuilder.DropTable(
+                name: "organizations_acting");
 
             migrationBuilder.DropTable(
                 name: "organizations_notice_choice");
@@ -433,7 +630,14 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "platform_taken_form");
 
             migrationBuilder.DropTable(
+                name: "documents_approval");
+
+            migrationBuilder.DropTable(
                 name: "platform_notice");
+
+            migrationBuilder.DropColumn(
+                name: "owner_id",
+                table: "platform_file");
 
             migrationBuilder.DropColumn(
                 name: "seen_at",
