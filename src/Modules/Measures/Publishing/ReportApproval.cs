@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Kernel.Thai;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Papers;
 using Sujarit.Measures.Reports;
@@ -34,7 +35,7 @@ internal sealed class ReportApproval(YearReport reports) : IApprovable
     {
         var report = Unsigned(composed.Report);
         var paper = ReportPaper.Print(report, composed.Rules);
-        return new ApprovableContent(paper.Title, $"measures/report/{year}", JsonSerializer.Serialize(report, canonical), paper, ReportPaper.SignaturesAt(report, paper));
+        return new ApprovableContent(ThaiDigits.ToArabic(paper.Title), $"measures/report/{year}", JsonSerializer.Serialize(report, canonical), paper, ReportPaper.SignaturesAt(report, paper));
     }
 
     public string? Touched(EntityEntry row)
