@@ -81,6 +81,9 @@ internal static class IsolationCases
         ["/{agency}/office/measures/import/confirm/{id:guid}"] = IsolationRows.ReportDraft,
     };
 
+    /// <summary>Stands for the last choice of a list, where it is typed.</summary>
+    public const string Last = "…";
+
     // By the end of its name: a row whose id stands there, made at the agency for the parts of the address.
     private static readonly Dictionary<string, Func<IServiceProvider, Parts, Task<string>>> chosen = new()
     {
@@ -89,7 +92,12 @@ internal static class IsolationCases
         ["TakenAway"] = IsolationRows.Evidence,
         ["Pieces"] = async (services, _) => (await IsolationRows.Piece(services))["id"],
         ["Works"] = async (services, _) => (await IsolationRows.Measure(services))["id"],
-        ["Chief"] = async (services, _) => (await IsolationRows.Person(services))["id"],
+        ["Chief"] = SomePerson,
+        ["Person"] = SomePerson,
+        ["StandIn"] = SomePerson,
+        ["Actor"] = SomePerson,
+        ["Holder"] = SomePerson,
+        ["Owner"] = IsolationRows.ChosenOffice,
     };
 
     /// <summary>What has to be typed where a form does not stand filled in.</summary>
@@ -100,6 +108,8 @@ internal static class IsolationCases
         ["/{agency}/office/measures/action/{id:guid?}"] = [("Form.Actions", "แนวทาง")],
         ["/{agency}/office/measures/progress/{id:guid}"] = [("Form.Text", "ทำแล้ว"), ("Form.Link", "https://example.go.th/")],
         ["/{agency}/office/measures/answer/{id:guid}"] = [("Form.Text", "ทำแล้ว"), ("Form.Link", "https://example.go.th/")],
+        ["/{agency}/office/measures/rounds"] = [("cadence", "Quarterly")],
+        ["/{agency}/office/organizations/absence"] = [("Form.StandIn", Last), ("Form.First", "20 ก.ย. 2567"), ("Form.Last", "21 ก.ย. 2567")],
         ["/{agency}/office/measures/evidence/add/{year:held}"] = [("Form.Caption", "ประกาศ"), ("Form.Link", "https://example.go.th/")],
     };
 
@@ -114,6 +124,8 @@ internal static class IsolationCases
 
     /// <summary>Whether a page shares its form with another and has no use for this id.</summary>
     public static bool Ignores(Door door, string boundId) =>
+        // A filter of the list beside the form.
+        (boundId == "Owner" && door.Pattern == "/{agency}/office/measures/rounds") ||
         boundId.EndsWith(".TakenAway", StringComparison.Ordinal) && (door.Pattern is "/{agency}/office/measures/progress/{id:guid}" or "/{agency}/office/measures/answer/{id:guid}");
 
     /// <summary>An id for this place of a form, of a row at the agency.</summary>
@@ -123,6 +135,8 @@ internal static class IsolationCases
     /// <summary>What stands in the parts of the address at the agency of the house.</summary>
     public static Task<Parts> At(House house, Door door, string agency) =>
         cases.TryGetValue(door.Pattern, out var parts) ? house.Ask(parts, agency) : Task.FromResult(new Parts());
+
+    private static async Task<string> SomePerson(IServiceProvider services, Parts parts) => (await IsolationRows.Person(services))["id"];
 
     /// <summary>By name of the part.</summary>
     internal sealed class Parts : Dictionary<string, string>

@@ -182,7 +182,14 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
         var form = FilledForm.PostedTo((await caller.Get(address.Split('?')[0])).Ok(), door.Handler);
         foreach (var (name, typed) in IsolationCases.Typed.GetValueOrDefault(door.Pattern, []))
         {
-            form.Type(name, typed);
+            if (typed == IsolationCases.Last)
+            {
+                form.ChooseLast(name);
+            }
+            else
+            {
+                form.Type(name, typed);
+            }
         }
 
         form.Forge(id, value);

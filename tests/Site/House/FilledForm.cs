@@ -72,6 +72,10 @@ internal sealed class FilledForm
         fields.Add((name, value));
     }
 
+    /// <summary>Takes the last choice of a list.</summary>
+    public void ChooseLast(string name) =>
+        Type(name, Controls.OfType<IHtmlSelectElement>().First(list => list.GetAttribute("name") == name).Options.Last(option => option.Value.Length > 0).Value);
+
     /// <summary>Types into a field, which has to be there.</summary>
     public void Type(string name, object? value)
     {
