@@ -5,7 +5,9 @@ using Sujarit.Documents.Contracts;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Import;
 using Sujarit.Measures.Intake;
+using Sujarit.Measures.Opening;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Plans;
 using Sujarit.Measures.Publishing;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
@@ -17,6 +19,7 @@ namespace Sujarit.Measures;
 public sealed class MeasuresModule : IModule
 {
     private const int worksInMenu = 20;
+    private const int planInMenu = 45;
     private const int reportInMenu = 40;
     private const int importInMenu = 70;
 
@@ -41,12 +44,13 @@ public sealed class MeasuresModule : IModule
             new(MeasuresPermission.Edit, "วางแผน แก้ไข และสรุปผลมาตรการ", [Role.ItaOfficer]),
             new(MeasuresPermission.Report, "รายงานความก้าวหน้าของงานที่รับผิดชอบ", [Role.ItaOfficer, Role.Owner]),
             new(MeasuresPermission.Import, "นำเข้ารายงาน", [Role.ItaOfficer]),
-            new(MeasuresPermission.Publish, "เผยแพร่รายงาน", [Role.ItaOfficer]),
+            new(MeasuresPermission.Publish, "เผยแพร่แผนและรายงาน", [Role.ItaOfficer]),
         ];
 
     public IReadOnlyList<MenuEntry> Menu =>
         [
             new("มาตรการ", "measures", MeasuresPermission.Read, null, worksInMenu),
+            new("แผนของปี", "measures/plan-year", MeasuresPermission.Read, null, planInMenu),
             new("รายงานประจำปี", "measures/report", MeasuresPermission.Read, null, reportInMenu),
             new("นำเข้ารายงาน", "measures/import", MeasuresPermission.Import, null, importInMenu),
         ];
@@ -59,6 +63,9 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<YearReport>();
         services.AddScoped<ReportFiling>();
         services.AddScoped<ReportPublishing>();
+        services.AddScoped<YearPlanning>();
+        services.AddScoped<PlanPublishing>();
+        services.AddScoped<YearOpening>();
         services.AddScoped<DraftReader>();
         services.AddScoped<MeasuresSample>();
         services.AddSingleton<ReadingBell>();

@@ -1,6 +1,9 @@
+using Sujarit.Assessment.Contracts;
 using Sujarit.Measures.Intake;
+using Sujarit.Measures.Opening;
 using Sujarit.Measures.Pages;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Plans;
 using Sujarit.Measures.Reports;
 
 namespace Sujarit.Measures;
@@ -13,6 +16,9 @@ internal static class MeasuresWords
     private const string progress = "measures_progress";
     private const string evidence = "measures_evidence";
     private const string published = "measures_published";
+    private const string part = "measures_plan_part";
+    private const string plan = "measures_plan_published";
+    private const string carried = "measures_carried";
     private const string import = "measures_import";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
@@ -20,11 +26,15 @@ internal static class MeasuresWords
             .. Enum.GetValues<ProgressStatus>().SelectMany(status => new[] { work, progress }.Select(table => KeyValuePair.Create($"{table}.status={status}", Words.Of((ProgressStatus?)status)))),
             .. Enum.GetValues<Cadence>().Select(cadence => KeyValuePair.Create($"{work}.cadence={cadence}", Words.Of(cadence))),
             .. Enum.GetValues<DraftState>().Select(state => KeyValuePair.Create($"{import}.state={state}", Words.Of(state))),
+            .. Enum.GetValues<CarryWay>().Select(way => KeyValuePair.Create($"{carried}.way={way}", Words.Of(way))),
             .. WorkKind.All.Select(kind => KeyValuePair.Create($"{work}.kind={kind.Code}", kind.One)),
+            .. Rulebooks.BesideProgram.Library.Themes.SelectMany(theme => new[] { $"{part}.part", $"{work}.theme" }.Select(column => KeyValuePair.Create($"{column}={theme.Code}", theme.Name))),
+            KeyValuePair.Create($"{part}.part={PlanPart.Limits}", "ข้อจำกัดของหน่วยงาน"),
             .. Works(),
             .. Years(),
             .. Tellings(),
             .. Papers(),
+            .. Plans(),
         ]);
 
     private static Dictionary<string, string> Works() =>
@@ -51,6 +61,8 @@ internal static class MeasuresWords
             [work + ".elements"] = "องค์ประกอบด้านข้อมูล",
             [work + ".no"] = "มาตรการที่",
             [work + ".title"] = "ชื่อมาตรการ",
+            [work + ".theme"] = "ประเด็นของแผน",
+            [work + ".library_code"] = "รหัสในคลังมาตรการ",
             [work + ".serves"] = "ตัวชี้วัดและข้อที่เกี่ยวข้อง",
             [work + ".steps"] = "วิธีดำเนินการ",
             [work + ".monitoring"] = "การกำกับติดตาม",
@@ -126,5 +138,31 @@ internal static class MeasuresWords
             [import + ".problem"] = "สาเหตุที่อ่านไม่ได้",
             [import + ".content"] = "เนื้อหาที่อ่านได้",
             [import + ".filed_under"] = "บันทึกเข้าปี",
+        };
+
+    private static Dictionary<string, string> Plans() =>
+        new()
+        {
+            [part] = "ส่วนของแผน",
+            [part + ".year"] = "ปีงบประมาณ",
+            [part + ".part"] = "ประเด็น",
+            [part + ".text"] = "ข้อความ",
+            [plan] = "แผนที่เผยแพร่",
+            [plan + ".year"] = "ปีงบประมาณ",
+            [plan + ".number"] = "ฉบับที่",
+            [plan + ".at"] = "เผยแพร่เมื่อ",
+            [plan + ".by"] = "เผยแพร่โดย",
+            [plan + ".hash"] = "ค่าแฮช",
+            [plan + ".address"] = "ที่อยู่ของหน้า",
+            [plan + ".print"] = "รหัสของเนื้อหา",
+            [carried] = "งานที่นำมาจากปีก่อน",
+            [carried + ".year"] = "ปีที่เปิด",
+            [carried + ".from_id"] = "รายการเดิมในระบบ",
+            [carried + ".from"] = "รายการเดิม",
+            [carried + ".way"] = "การตัดสินใจ",
+            [carried + ".into"] = "ข้อในปีใหม่",
+            [carried + ".why"] = "เหตุผล",
+            [carried + ".at"] = "เมื่อ",
+            [carried + ".by"] = "โดย",
         };
 }

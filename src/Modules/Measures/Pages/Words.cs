@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Sujarit.Measures.Intake;
+using Sujarit.Measures.Opening;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 
@@ -44,6 +45,14 @@ internal static class Words
             DraftState.Ready => "รอตรวจและบันทึก",
             DraftState.Refused => "อ่านไม่ได้",
             _ => "บันทึกเข้าปีแล้ว",
+        };
+
+    public static string Of(CarryWay way) =>
+        way switch
+        {
+            CarryWay.Taken => "นำมา",
+            CarryWay.TakenAs => "นำมาเป็นข้ออื่น",
+            _ => "ไม่นำมา",
         };
 
     /// <summary>The choices of a status; the empty one leaves it unsaid.</summary>
