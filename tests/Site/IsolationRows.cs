@@ -31,6 +31,8 @@ internal static class IsolationRows
     public static Task<Parts> Figure(IServiceProvider _) =>
         Task.FromResult(new Parts { ["year"] = "2567", ["code"] = "O1", ["group"] = "overall", ["kind"] = "csv" });
 
+    public static Task<Parts> Theme(IServiceProvider _) => Task.FromResult(new Parts { ["year"] = "2567", ["theme"] = "service" });
+
     public static Task<Parts> Rule(IServiceProvider _) =>
         Task.FromResult(new Parts { ["year"] = "2567", ["aspect"] = nameof(RuleAspect.ItemTitle), ["target"] = "O1" });
 

@@ -7,7 +7,9 @@ using Sujarit.Measures.Filing;
 using Sujarit.Measures.Import;
 using Sujarit.Measures.Intake;
 using Sujarit.Measures.Links;
+using Sujarit.Measures.Opening;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Plans;
 using Sujarit.Measures.Publishing;
 using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Access;
@@ -23,6 +25,7 @@ public sealed class MeasuresModule : IModule
 {
     private const int worksInMenu = 20;
     private const int roundsInMenu = 25;
+    private const int planInMenu = 42;
     private const int reportInMenu = 40;
     private const int evidenceInMenu = 45;
     private const int importInMenu = 70;
@@ -49,13 +52,14 @@ public sealed class MeasuresModule : IModule
             new(MeasuresPermission.Report, "รายงานความก้าวหน้าของงานที่รับผิดชอบ", [Role.ItaOfficer, Role.Owner]),
             new(MeasuresPermission.Oversee, "เห็นงานที่เกินกำหนดของทั้งหน่วยงานในหน้าวันนี้", [Role.ItaOfficer, Role.Approver]),
             new(MeasuresPermission.Import, "นำเข้ารายงาน", [Role.ItaOfficer]),
-            new(MeasuresPermission.Publish, "เผยแพร่รายงาน", [Role.ItaOfficer]),
+            new(MeasuresPermission.Publish, "เผยแพร่แผนและรายงาน", [Role.ItaOfficer]),
         ];
 
     public IReadOnlyList<MenuEntry> Menu =>
         [
             new("มาตรการ", "measures", MeasuresPermission.Read, null, worksInMenu),
             new("รอบรายงาน", "measures/rounds", MeasuresPermission.Read, null, roundsInMenu),
+            new("แผนของปี", "measures/plan-year", MeasuresPermission.Read, null, planInMenu),
             new("รายงานประจำปี", "measures/report", MeasuresPermission.Read, null, reportInMenu),
             new("หลักฐาน", "measures/evidence", MeasuresPermission.Read, null, evidenceInMenu),
             new("นำเข้ารายงาน", "measures/import", MeasuresPermission.Import, null, importInMenu),
@@ -71,6 +75,9 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<ReportFiling>();
         services.AddScoped<ReportPublishing>();
         services.AddScoped<IApprovable, ReportApproval>();
+        services.AddScoped<YearPlanning>();
+        services.AddScoped<PlanPublishing>();
+        services.AddScoped<YearOpening>();
         services.AddScoped<DraftReader>();
         services.AddScoped<RoundBook>();
         services.AddScoped<Answering>();

@@ -1,7 +1,10 @@
+using Sujarit.Assessment.Contracts;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Intake;
+using Sujarit.Measures.Opening;
 using Sujarit.Measures.Pages;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Plans;
 using Sujarit.Measures.Reports;
 using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Fetching;
@@ -19,6 +22,9 @@ internal static class MeasuresWords
     private const string watch = "measures_link_watch";
     private const string check = "measures_link_check";
     private const string published = "measures_published";
+    private const string part = "measures_plan_part";
+    private const string plan = "measures_plan_published";
+    private const string carried = "measures_carried";
     private const string import = "measures_import";
     private const string task = "measures_task";
     private const string ladder = "measures_ladder";
@@ -32,12 +38,16 @@ internal static class MeasuresWords
             .. Enum.GetValues<LinkOutcome>().Select(outcome => KeyValuePair.Create($"{check}.outcome={outcome}", Words.Of((LinkOutcome?)outcome))),
             .. WorkKind.All.Select(kind => KeyValuePair.Create($"{work}.kind={kind.Code}", kind.One)),
             .. Enum.GetValues<TaskState>().Select(state => KeyValuePair.Create($"{task}.state={state}", Words.Of(state))),
+            .. Enum.GetValues<CarryWay>().Select(way => KeyValuePair.Create($"{carried}.way={way}", Words.Of(way))),
+            .. Rulebooks.BesideProgram.Library.Themes.SelectMany(theme => new[] { $"{part}.part", $"{work}.theme" }.Select(column => KeyValuePair.Create($"{column}={theme.Code}", theme.Name))),
+            KeyValuePair.Create($"{part}.part={PlanPart.Limits}", "ข้อจำกัดของหน่วยงาน"),
             .. Works(),
             .. Rounds(),
             .. Years(),
             .. Tellings(),
             .. Proofs(),
             .. Papers(),
+            .. Plans(),
         ]);
 
     private static Dictionary<string, string> Works() =>
@@ -65,6 +75,8 @@ internal static class MeasuresWords
             [work + ".elements"] = "องค์ประกอบด้านข้อมูล",
             [work + ".no"] = "มาตรการที่",
             [work + ".title"] = "ชื่อมาตรการ",
+            [work + ".theme"] = "ประเด็นของแผน",
+            [work + ".library_code"] = "รหัสในคลังมาตรการ",
             [work + ".serves"] = "ตัวชี้วัดและข้อที่เกี่ยวข้อง",
             [work + ".steps"] = "วิธีดำเนินการ",
             [work + ".monitoring"] = "การกำกับติดตาม",
@@ -193,5 +205,31 @@ internal static class MeasuresWords
             [import + ".problem"] = "สาเหตุที่อ่านไม่ได้",
             [import + ".content"] = "เนื้อหาที่อ่านได้",
             [import + ".filed_under"] = "บันทึกเข้าปี",
+        };
+
+    private static Dictionary<string, string> Plans() =>
+        new()
+        {
+            [part] = "ส่วนของแผน",
+            [part + ".year"] = "ปีงบประมาณ",
+            [part + ".part"] = "ประเด็น",
+            [part + ".text"] = "ข้อความ",
+            [plan] = "แผนที่เผยแพร่",
+            [plan + ".year"] = "ปีงบประมาณ",
+            [plan + ".number"] = "ฉบับที่",
+            [plan + ".at"] = "เผยแพร่เมื่อ",
+            [plan + ".by"] = "เผยแพร่โดย",
+            [plan + ".hash"] = "ค่าแฮช",
+            [plan + ".address"] = "ที่อยู่ของหน้า",
+            [plan + ".print"] = "รหัสของเนื้อหา",
+            [carried] = "งานที่นำมาจากปีก่อน",
+            [carried + ".year"] = "ปีที่เปิด",
+            [carried + ".from_id"] = "รายการเดิมในระบบ",
+            [carried + ".from"] = "รายการเดิม",
+            [carried + ".way"] = "การตัดสินใจ",
+            [carried + ".into"] = "ข้อในปีใหม่",
+            [carried + ".why"] = "เหตุผล",
+            [carried + ".at"] = "เมื่อ",
+            [carried + ".by"] = "โดย",
         };
 }

@@ -12,10 +12,11 @@ public sealed class Rulebooks
 
     private readonly SortedDictionary<FiscalYear, Rulebook> books;
 
-    internal Rulebooks(IEnumerable<Rulebook> books, IReadOnlyList<CarriedOver> carriedOver)
+    internal Rulebooks(IEnumerable<Rulebook> books, IReadOnlyList<CarriedOver> carriedOver, MeasureLibrary library)
     {
         this.books = new(books.ToDictionary(book => book.Year));
         CarriedOver = carriedOver;
+        Library = library;
     }
 
     /// <summary>The rulebooks that came with the program, read and checked at first use.</summary>
@@ -31,6 +32,9 @@ public sealed class Rulebooks
 
     /// <summary>What became of each year's codes in the next, oldest first.</summary>
     public IReadOnlyList<CarriedOver> CarriedOver { get; }
+
+    /// <summary>The themes of the yearly analysis, and the measures to choose from.</summary>
+    public MeasureLibrary Library { get; }
 
     /// <summary>Reads and checks the rulebooks of a folder.</summary>
     /// <exception cref="UnreadableException">A file does not hold; the message names file, line and remedy.</exception>
@@ -74,4 +78,30 @@ public sealed class Rulebooks
 
         return null;
     }
+
+    /// <summary>
+    /// The items in which an item of one year goes on in another, forward or back; the item itself within a year. None where it was dropped, came
+    /// later, or where nobody knows.
+    /// </summary>
+    public IReadOnlyList<string> Follow(string code, FiscalYear from, FiscalYear to)
+    {
+        // A year after the newest rulebook opens from that one.
+        var (year, last) = (Earlier(from, Years[^1]), Earlier(to, Years[^1]));
+        IReadOnlyList<string> codes = [code];
+        while (year != last && codes.Count > 0)
+        {
+            var isForward = year < last;
+            var older = isForward ? year : year.Previous;
+            var carries = CarriedOver.FirstOrDefault(carried => carried.From == older)?.Items ?? [];
+            codes = [.. codes.SelectMany(known => Step(carries, known, isForward)).Distinct()];
+            year = isForward ? year.Next : year.Previous;
+        }
+
+        return codes;
+    }
+
+    private static FiscalYear Earlier(FiscalYear one, FiscalYear other) => one < other ? one : other;
+
+    private static IEnumerable<string> Step(IReadOnlyList<Carry> carries, string code, bool isForward) =>
+        isForward ? carries.Where(carry => carry.From == code).SelectMany(carry => carry.To) : carries.Where(carry => carry.To.Contains(code)).Select(carry => carry.From);
 }

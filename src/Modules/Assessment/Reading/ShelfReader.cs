@@ -32,8 +32,9 @@ internal sealed class ShelfReader(string folder)
         }
 
         var carried = books.Zip(books.Skip(1)).Select(pair => ReadCarriedOver(pair.First, pair.Second)).OfType<CarriedOver>().ToList();
+        var library = new LibraryReader(folder, books, faults).Read();
         faults.ThrowIfAny();
-        return new Rulebooks(books, carried);
+        return new Rulebooks(books, carried, library!);
     }
 
     private Rulebook? ReadBook(string year)

@@ -33,6 +33,16 @@ internal static class Words
             ["dropped"] = CarryKind.Dropped,
         };
 
+    public static IReadOnlyDictionary<string, LibraryCadence> Cadences { get; } =
+        new Dictionary<string, LibraryCadence>
+        {
+            ["once"] = LibraryCadence.Once,
+            ["monthly"] = LibraryCadence.Monthly,
+            ["quarterly"] = LibraryCadence.Quarterly,
+            ["half-yearly"] = LibraryCadence.HalfYearly,
+            ["yearly"] = LibraryCadence.Yearly,
+        };
+
     /// <summary>The word for a sureness.</summary>
     public static string Of(Sureness sureness) => Sureness.First(word => word.Value == sureness).Key;
 }

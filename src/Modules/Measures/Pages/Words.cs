@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Intake;
+using Sujarit.Measures.Opening;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 using Sujarit.Measures.Rounds;
@@ -111,6 +112,14 @@ internal static class Words
         };
 
     public static IReadOnlyList<SelectListItem> Sources() => [.. Enum.GetValues<EvidenceSource>().Select(source => new SelectListItem(Of(source), source.ToString()))];
+
+    public static string Of(CarryWay way) =>
+        way switch
+        {
+            CarryWay.Taken => "นำมา",
+            CarryWay.TakenAs => "นำมาเป็นข้ออื่น",
+            _ => "ไม่นำมา",
+        };
 
     /// <summary>The choices of a status; the empty one leaves it unsaid.</summary>
     public static IReadOnlyList<SelectListItem> Statuses(bool withNone = false) =>

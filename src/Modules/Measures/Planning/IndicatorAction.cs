@@ -47,6 +47,14 @@ internal sealed class IndicatorAction : Work
         return action;
     }
 
+    /// <summary>The same actions for another year, with nothing done yet and no score.</summary>
+    public IndicatorAction Again(FiscalYear year, int order, string? indicator)
+    {
+        var again = new IndicatorAction { Year = year, Order = order, Indicator = indicator, Actions = [.. Actions], Status = ProgressStatus.NotStarted };
+        again.KeepOf(this);
+        return again;
+    }
+
     /// <summary>Says which indicator it raises, and how.</summary>
     public void Describe(string indicator, decimal? score, IEnumerable<string> actions)
     {

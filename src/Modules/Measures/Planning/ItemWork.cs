@@ -44,6 +44,14 @@ internal sealed class ItemWork : Work
             Status = reported.Status,
         };
 
+    /// <summary>The work on the item in which this one goes on in another year, with nothing done yet.</summary>
+    public ItemWork Again(FiscalYear year, int order, string code, string? title, IEnumerable<string> elements)
+    {
+        var again = Plan(year, order, code, title, elements);
+        again.KeepOf(this);
+        return again;
+    }
+
     /// <summary>Says which item it is, and what that has to show.</summary>
     public void Describe(string code, string? title, IEnumerable<string> elements)
     {

@@ -21,6 +21,12 @@ internal sealed class Measure : Work
 
     public List<string> Steps { get; private set; } = [];
 
+    /// <summary>The code of the theme of the year's analysis that it carries out; null for none.</summary>
+    public string? Theme { get; private set; }
+
+    /// <summary>The measure of the library it was taken from; null for one of the agency's own.</summary>
+    public string? LibraryCode { get; private set; }
+
     /// <summary>How it is followed up (การกำกับติดตาม).</summary>
     public string? Monitoring { get; private set; }
 
@@ -70,6 +76,19 @@ internal sealed class Measure : Work
         Serves = [.. serves.Distinct()];
         Steps = Wording.Points(steps);
         Monitoring = Wording.Of(monitoring);
+    }
+
+    /// <summary>Says which theme of the year's analysis it carries out, and the measure of the library it was taken from.</summary>
+    public void CarryOut(string? theme, string? libraryCode) => (Theme, LibraryCode) = (theme, libraryCode);
+
+    /// <summary>The same measure for another year, with nothing done yet.</summary>
+    public Measure Again(FiscalYear year, int order, int no, IEnumerable<string> serves)
+    {
+        var again = new Measure { Year = year, Order = order, No = no, Title = Title, Steps = [.. Steps], Monitoring = Monitoring, Status = ProgressStatus.NotStarted };
+        again.Serves = [.. serves.Distinct()];
+        again.CarryOut(Theme, LibraryCode);
+        again.KeepOf(this);
+        return again;
     }
 
     /// <summary>Sums up what came of it, finished or not.</summary>

@@ -115,6 +115,15 @@ internal abstract class Work : AgencyRecord
         (Cadence, RoundDays) = (Planning.Cadence.OwnDays, said);
     }
 
+    /// <summary>Takes over who answers for another year's work, and its time a year later.</summary>
+    private protected void KeepOf(Work before)
+    {
+        BelongTo(before.Owners);
+        var years = Year.BuddhistYear - before.Year.BuddhistYear;
+        var (period, first, last) = MovedTime.Of(before);
+        Schedule(period, first?.AddYears(years), last?.AddYears(years), before.Cadence);
+    }
+
     /// <summary>It is not done after all; it stays to be seen, and leaves the report.</summary>
     public void Withdraw(string reason, DateTimeOffset at)
     {

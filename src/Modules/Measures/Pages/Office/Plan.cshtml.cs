@@ -40,5 +40,7 @@ internal sealed class MeasureForm : WorkForm<Measure>
     public override void Show(Measure work) =>
         (Title, Serves, Steps, Monitoring) = (work.Title ?? "", work.Serves, string.Join('\n', work.Steps), work.Monitoring);
 
-    public override void Describe(Measure work) => work.Describe(Title, Serves, Wording.Lines(Steps), Monitoring);
+    // The form asks for indicators alone; the items it serves stay.
+    public override void Describe(Measure work) =>
+        work.Describe(Title, [.. Serves, .. work.Serves.Where(code => Pages.Choices.Rules(work.Year)?.Indicator(code) is null)], Wording.Lines(Steps), Monitoring);
 }

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Contracts;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Measures.Publishing;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Measures.Plans;
+
+/// <summary>Publishes the plan of a year where the rulebook asks for the measures.</summary>
+internal sealed class PlanPublishing(AppDb db, YearPlanning planning, Publications publications, PdfPrinter printer)
+{
+    private const string docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string pdf = "application/pdf";
+
+    /// <summary>Whether a PDF goes with it: where LibreOffice is installed.</summary>
+    public bool PrintsPdf => printer.IsReady;
+
+    /// <summary>The item of the year's own assessment that asks for its measures; null where no rulebook says so.</summary>
+    public static Item? AskedBy(FiscalYear year)
+    {
+        var shelf = Rulebooks.BesideProgram;
+        if (year < shelf.Years[0] || year > shelf.Years[^1].Next)
+        {
+            return null;
+        }
+
+        // A rulebook that does not know which year its item asks for still has the item: it plans for its own year.
+        var item = shelf.Of(year).ItemOf(ItemRole.MeasuresPlan);
+        return item is null || item.Year is null or YearRule.AnalysisOfPreviousYear or YearRule.AssessmentYear or YearRule.Current ? item : null;
+    }
+
+    /// <summary>The versions of a year's plan, newest first. One query.</summary>
+    public async Task<IReadOnlyList<PublishedPlan>> Versions(FiscalYear year) =>
+        await db.Set<PublishedPlan>().AsNoTracking().Where(published => published.Year == year).OrderByDescending(published => published.Number).ToListAsync();
+
+    /// <summary>The newest version of a year's plan; null where none is published. One query.</summary>
+    public Task<PublishedPlan?> Newest(FiscalYear year) =>
+        db.Set<PublishedPlan>().AsNoTracking().Where(published => published.Year == year).OrderByDescending(published => published.Number).FirstOrDefaultAsync();
+
+    /// <summary>Adds a version of the plan to the save under way; the caller saves.</summary>
+    /// <exception cref="RuleBrokenException">There is no plan, no rulebook asks for it, or it is what is published already.</exception>
+    public async Task<PublishedVersion> Publish(FiscalYear year, CancellationToken cancel)
+    {
+        var item = AskedBy(year) ?? throw new RuleBrokenException($"ยังไม่มีหลักเกณฑ์ปีใดขอมาตรการของปีงบประมาณ พ.ศ. {year} จึงเผยแพร่ไม่ได้ แต่ดาวน์โหลดแผนได้ตามปกติ");
+        var plan = await planning.Of(year);
+        if (!plan.IsBegun)
+        {
+            throw new RuleBrokenException("ปีนี้ยังไม่มีแผน โปรดเขียนผลการวิเคราะห์และเลือกมาตรการก่อน");
+        }
+
+        var paper = PlanPrint.Of(plan, db.Visit.Agency);
+        var print = paper.Fingerprint();
+        // A PDF carries the time it was made: the same plan would look new.
+        if (await Newest(year) is { } last && last.Print == print)
+        {
+            throw new RuleBrokenException($"ไม่มีอะไรเปลี่ยนจากฉบับที่ {last.Number} จึงไม่ต้องเผยแพร่ซ้ำ");
+        }
+
+        List<PublicationFile> files = [new($"{paper.FileName}.docx", docx, paper.Docx())];
+        if (PrintsPdf)
+        {
+            files.Add(new($"{paper.FileName}.pdf", pdf, await paper.Pdf(printer, cancel)));
+        }
+
+        var version = await publications.Publish(new PublicationDraft(year, item.Code, paper.Page.Title, paper.Page, files));
+        db.Add(PublishedPlan.Of(year, version, print));
+        return version;
+    }
+
+    /// <summary>A version as the lists of versions show it.</summary>
+    public static PublishedRow Row(PublishedPlan version) => new(version.Number, version.At, version.By, version.Hash, version.Address, "");
+}
