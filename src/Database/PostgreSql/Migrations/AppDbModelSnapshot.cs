@@ -1422,6 +1422,66 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.ToTable("measures_link_watch", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Opening.CarriedWork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.PrimitiveCollection<List<string>>("Into")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("into");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("way");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Year", "FromId")
+                        .IsUnique();
+
+                    b.ToTable("measures_carried", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1572,6 +1632,99 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("measures_year", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Plans.PlanPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Year", "Part")
+                        .IsUnique();
+
+                    b.ToTable("measures_plan_part", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Plans.PublishedPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("print");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("measures_plan_published", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Publishing.Published", b =>
@@ -2724,6 +2877,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 {
                     b.HasBaseType("Sujarit.Measures.Planning.Work");
 
+                    b.Property<string>("LibraryCode")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("library_code");
+
                     b.Property<string>("Monitoring")
                         .HasColumnType("text")
                         .HasColumnName("monitoring");
@@ -2757,9 +2915,17 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("summary");
 
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
                     b.Property<string>("Title")
                         .HasColumnType("text")
                         .HasColumnName("title");
+
+                    b.HasIndex("AgencyId", "Year", "LibraryCode")
+                        .IsUnique();
 
                     b.HasDiscriminator().HasValue("measure");
                 });

@@ -36,9 +36,23 @@ namespace Sujarit.Database.Sqlite.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "library_code",
+                table: "measures_work",
+                type: "TEXT",
+                maxLength: 80,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "round_days",
                 table: "measures_work",
                 type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "theme",
+                table: "measures_work",
+                type: "TEXT",
+                maxLength: 40,
                 nullable: true);
 
             migrationBuilder.CreateTable(
@@ -142,6 +156,27 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measures_carried",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    into = table.Column<string>(type: "TEXT", nullable: false),
+                    why = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_carried", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "measures_ladder",
                 columns: table => new
                 {
@@ -159,6 +194,42 @@ namespace Sujarit.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_measures_ladder", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measures_plan_part",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_plan_part", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measures_plan_published",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    print = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_plan_published", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -404,6 +475,12 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_measures_work_agency_id_year_library_code",
+                table: "measures_work",
+                columns: new[] { "agency_id", "year", "library_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_assessment_calendar_feed_agency_id_person_id",
                 table: "assessment_calendar_feed",
                 columns: new[] { "agency_id", "person_id" });
@@ -454,6 +531,12 @@ namespace Sujarit.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_measures_carried_agency_id_year_from_id",
+                table: "measures_carried",
+                columns: new[] { "agency_id", "year", "from_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_measures_ladder_agency_id",
                 table: "measures_ladder",
                 column: "agency_id",
@@ -463,6 +546,18 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "IX_measures_ladder_walked_on_leased_until",
                 table: "measures_ladder",
                 columns: new[] { "walked_on", "leased_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_plan_part_agency_id_year_part",
+                table: "measures_plan_part",
+                columns: new[] { "agency_id", "year", "part" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_plan_published_agency_id_year_number",
+                table: "measures_plan_published",
+                columns: new[] { "agency_id", "year", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_measures_task_agency_id_owner_id_state_due_on",
@@ -606,7 +701,16 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "documents_signature");
 
             migrationBuilder.DropTable(
+                name: "measures_carried");
+
+            migrationBuilder.DropTable(
                 name: "measures_ladder");
+
+            migrationBuilder.DropTable(
+                name: "measures_plan_part");
+
+            migrationBuilder.DropTable(
+                name: "measures_plan_published");
 
             migrationBuilder.DropTable(
                 name: "measures_task");
@@ -635,6 +739,10 @@ namespace Sujarit.Database.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "platform_notice");
 
+            migrationBuilder.DropIndex(
+                name: "IX_measures_work_agency_id_year_library_code",
+                table: "measures_work");
+
             migrationBuilder.DropColumn(
                 name: "owner_id",
                 table: "platform_file");
@@ -652,7 +760,15 @@ namespace Sujarit.Database.Sqlite.Migrations
                 table: "organizations_office");
 
             migrationBuilder.DropColumn(
+                name: "library_code",
+                table: "measures_work");
+
+            migrationBuilder.DropColumn(
                 name: "round_days",
+                table: "measures_work");
+
+            migrationBuilder.DropColumn(
+                name: "theme",
                 table: "measures_work");
         }
     }
