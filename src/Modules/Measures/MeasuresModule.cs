@@ -18,6 +18,7 @@ public sealed class MeasuresModule : IModule
 {
     private const int worksInMenu = 20;
     private const int reportInMenu = 40;
+    private const int proofreadInMenu = 45;
     private const int importInMenu = 70;
 
     public string Name => "มาตรการส่งเสริมคุณธรรมและความโปร่งใส";
@@ -32,6 +33,7 @@ public sealed class MeasuresModule : IModule
                 Files: 1,
                 line => ReportReader.Read(DocumentReader.Read(line.Files[0]), Rulebooks.BesideProgram)
             ),
+            ProofreadVerb.Verb,
             ReportVerb.Verb,
         ];
 
@@ -48,6 +50,7 @@ public sealed class MeasuresModule : IModule
         [
             new("มาตรการ", "measures", MeasuresPermission.Read, null, worksInMenu),
             new("รายงานประจำปี", "measures/report", MeasuresPermission.Read, null, reportInMenu),
+            new("ตรวจทานเอกสาร", "measures/proofread", MeasuresPermission.Read, null, proofreadInMenu),
             new("นำเข้ารายงาน", "measures/import", MeasuresPermission.Import, null, importInMenu),
         ];
 
