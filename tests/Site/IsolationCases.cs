@@ -53,6 +53,7 @@ internal static class IsolationCases
         ["/{agency}/office/measures/memo/{year}"] = IsolationRows.Figure,
         ["/{agency}/office/measures/publish/{year}"] = IsolationRows.Figure,
         ["/{agency}/office/measures/report/{year?}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/dismiss/{year}"] = IsolationRows.Dismissal,
         ["/{agency}/office/measures/download/{year}"] = IsolationRows.Figure,
         ["/{agency}/office/measures/export/{year}"] = IsolationRows.Figure,
         ["/{agency}/office/measures/import/draft/{id:guid}"] = IsolationRows.ReportDraft,

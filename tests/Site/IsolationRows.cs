@@ -5,6 +5,7 @@ using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Corrections;
 using Sujarit.Assessment.Imports;
 using Sujarit.Kernel;
+using Sujarit.Measures.Dismissing;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
@@ -89,6 +90,16 @@ internal static class IsolationRows
         db.Add(work);
         await db.SaveChangesAsync();
         return new Parts { ["id"] = told.Id.ToString() };
+    }
+
+    public static async Task<Parts> Dismissal(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var head = await db.Set<YearWork>().SingleOrDefaultAsync(known => known.Year == year) ?? db.Add(YearWork.Open(year)).Entity;
+        var mark = new FindingMark(FindingKind.ForeignAgency, Guid.NewGuid().ToString("N"), "seal");
+        var dismissal = db.Add(head.Dismiss(mark, "เป็นโครงการร่วม", Hands.Of(db, services.GetRequiredService<TimeProvider>()))).Entity;
+        await db.SaveChangesAsync();
+        return new Parts { ["year"] = "2567", ["id"] = dismissal.Id.ToString() };
     }
 
     public static async Task<Parts> ReportDraft(IServiceProvider services)

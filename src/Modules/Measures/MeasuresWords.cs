@@ -14,17 +14,20 @@ internal static class MeasuresWords
     private const string evidence = "measures_evidence";
     private const string published = "measures_published";
     private const string import = "measures_import";
+    private const string dismissal = "measures_dismissal";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
         [
             .. Enum.GetValues<ProgressStatus>().SelectMany(status => new[] { work, progress }.Select(table => KeyValuePair.Create($"{table}.status={status}", Words.Of((ProgressStatus?)status)))),
             .. Enum.GetValues<Cadence>().Select(cadence => KeyValuePair.Create($"{work}.cadence={cadence}", Words.Of(cadence))),
             .. Enum.GetValues<DraftState>().Select(state => KeyValuePair.Create($"{import}.state={state}", Words.Of(state))),
+            .. Enum.GetValues<FindingKind>().Select(kind => KeyValuePair.Create($"{dismissal}.kind={kind}", Words.Of(kind))),
             .. WorkKind.All.Select(kind => KeyValuePair.Create($"{work}.kind={kind.Code}", kind.One)),
             .. Works(),
             .. Years(),
             .. Tellings(),
             .. Papers(),
+            .. Dismissals(),
         ]);
 
     private static Dictionary<string, string> Works() =>
@@ -126,5 +129,21 @@ internal static class MeasuresWords
             [import + ".problem"] = "สาเหตุที่อ่านไม่ได้",
             [import + ".content"] = "เนื้อหาที่อ่านได้",
             [import + ".filed_under"] = "บันทึกเข้าปี",
+        };
+
+    private static Dictionary<string, string> Dismissals() =>
+        new()
+        {
+            [dismissal] = "ข้อสังเกตที่ไม่ต้องแก้",
+            [dismissal + ".year_work_id"] = "รายงานของปี",
+            [dismissal + ".year"] = "ปีงบประมาณ",
+            [dismissal + ".kind"] = "ชนิดของข้อสังเกต",
+            [dismissal + ".place"] = "ตำแหน่งในรายงาน",
+            [dismissal + ".seal"] = "ค่าแฮชของข้อความ",
+            [dismissal + ".reason"] = "เหตุผลที่ไม่ต้องแก้",
+            [dismissal + ".by"] = "บันทึกโดย",
+            [dismissal + ".at"] = "บันทึกเมื่อ",
+            [dismissal + ".withdrawn_at"] = "นำกลับมาพิจารณาเมื่อ",
+            [dismissal + ".withdrawn_by"] = "นำกลับมาพิจารณาโดย",
         };
 }

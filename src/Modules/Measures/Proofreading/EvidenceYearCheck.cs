@@ -52,11 +52,11 @@ internal static partial class EvidenceYearCheck
 
     private static bool IsIn(FiscalYear year, ThaiDateSpan span) => year.Contains(span.First) || year.Contains(span.Last);
 
-    // A standing order is older than what was done by it.
+    // A standing order is older than what was done by it, and what is planned comes later.
     private static bool IsOfPaper(string point, int at) => OfPaper().IsMatch(point[Math.Max(0, at - 60)..at]);
 
     private static string Years(FiscalYear year, FiscalYear asked) => asked == year ? $"{year}" : $"{asked} และ {year}";
 
-    [GeneratedRegex(@"(?:คำสั่ง|ระเบียบ|หนังสือ|มติ)[^\n]{0,50}$", RegexOptions.None, Pattern.Limit)]
+    [GeneratedRegex(@"(?:คำสั่ง|ระเบียบ|หนังสือ|มติ|ภายใน|จะ|กำหนด|แผน|เลื่อน|ถัดไป|ต่อไป|เตรียม|คาดว่า)[^\n]{0,50}$", RegexOptions.None, Pattern.Limit)]
     private static partial Regex OfPaper();
 }

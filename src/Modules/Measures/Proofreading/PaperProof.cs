@@ -5,7 +5,6 @@ using Sujarit.Kernel;
 using Sujarit.Measures.Import;
 using Sujarit.Measures.Proofreading.Anywhere;
 using Sujarit.Measures.Reports;
-using Sujarit.Organizations.Contracts;
 
 namespace Sujarit.Measures.Proofreading;
 
@@ -53,13 +52,12 @@ internal static class PaperProof
     /// <param name="report">What is printed.</param>
     /// <param name="before">The report of the year before; null where there is none.</param>
     /// <param name="rules">The rulebook of the year; null where there is none.</param>
-    /// <param name="staff">Who works at the agency; empty where not known.</param>
-    public static IEnumerable<Finding> OfOwn(IReadOnlyList<(string Where, string Text)> texts, Report report, Report? before, Rulebook? rules, IReadOnlyList<PersonCard> staff)
+    public static IEnumerable<Finding> OfOwn(IReadOnlyList<(string Where, string Text)> texts, Report report, Report? before, Rulebook? rules)
     {
         var places = new FieldPlaces(report);
         var signers = (report.Memo?.Signers ?? []).SelectMany((signer, at) => Signature($"memo.signers[{at}]", signer));
         return OnAnyPaper(texts, report)
-            .Concat(Holders.Read([.. texts, .. signers], report.Agency.Name, staff))
+            .Concat(Holders.Read([.. texts, .. signers], report.Agency.Name, []))
             .Concat(OnAnyReport(report, before, rules))
             .Select(places.Put)
             .DistinctBy(finding => (finding.Kind, finding.Where, finding.Quote));
@@ -82,7 +80,7 @@ internal static class PaperProof
     private static List<Finding> Digits(IReadOnlyList<(string Where, string Text)> texts)
     {
         // A spreadsheet keeps its figures as numbers, which no officer can type in Thai digits.
-        var typed = texts.Where(part => !IsForeign(part.Text) && (!part.Where.StartsWith("sheet ", StringComparison.Ordinal) || part.Text.Any(char.IsLetter))).ToList();
+        var typed = texts.Where(part => !IsForeign(part.Text) && ItemCode.Read(part.Text) is null && (!part.Where.StartsWith("sheet ", StringComparison.Ordinal) || part.Text.Any(char.IsLetter))).ToList();
         var found = DigitCheck.Read(typed, MixedNumbers.Blank).ToList();
         return found.Count <= fewPlaces ? found : [found[0] with { Why = $"{found[0].Why} (พบอีก {found.Count - 1} แห่ง)" }];
     }

@@ -1,6 +1,7 @@
 using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Measures.Filing;
 using Sujarit.Measures.Papers;
 using Sujarit.Measures.Proofreading;
 using Sujarit.Measures.Reports;
@@ -12,14 +13,22 @@ namespace Sujarit.Measures.Publishing;
 /// <param name="Page">The paper.</param>
 internal sealed record YearPaper(Report Report, Document Page)
 {
+    /// <summary>Puts the report of a year on paper and proofreads it, also against the year before.</summary>
+    public static YearPaper Of(YearReport.Composed composed, PaperChoice choice)
+    {
+        var paper = Of(composed.Report, composed.Rules, choice, composed.Last);
+        var late = composed.Report.FiscalYear is { } year && choice.Parts.HasFlag(ReportParts.Actions | ReportParts.Items) ? EntryYearCheck.Read(year, composed.Works) : [];
+        return paper with { Report = paper.Report with { Findings = [.. paper.Report.Findings, .. late] } };
+    }
+
     /// <summary>Puts a report on paper and proofreads it.</summary>
-    public static YearPaper Of(Report report, Rulebook? rules, PaperChoice choice)
+    public static YearPaper Of(Report report, Rulebook? rules, PaperChoice choice, Report? last = null)
     {
         var chosen = choice.Of(report);
         var page = ReportPaper.Print(chosen, rules, choice.Columns);
         var texts = PaperText.Of(page);
-        var findings = Proofreader.Read(chosen, new PaperFacts(texts, new AgencyNames(texts), rules, new Dictionary<int, string?>(), []));
-        return new YearPaper(chosen with { Findings = findings }, page);
+        var facts = new PaperFacts(texts, new AgencyNames(texts, chosen.Agency.Name), rules, new Dictionary<int, string?>(), []);
+        return new YearPaper(chosen with { Findings = [.. Proofreader.Read(chosen, facts), .. PaperProof.OfOwn(texts, chosen, last, rules)] }, page);
     }
 
     /// <summary>What the files are called, without their ending.</summary>
