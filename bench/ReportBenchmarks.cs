@@ -3,6 +3,7 @@ using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Measures.Import;
 using Sujarit.Measures.Papers;
+using Sujarit.Measures.Proofreading;
 using Sujarit.Measures.Reports;
 
 namespace Sujarit.Bench;
@@ -28,6 +29,9 @@ public class ReportBenchmarks
 
     [Benchmark(Description = "import-report: the sample, DOCX of 35 items")]
     public int Sample() => Read(sample).Items.Count;
+
+    [Benchmark(Description = "proofread: the longest report")]
+    public int Proofread() => PaperProof.Read(DocumentReader.Read(longest), new ProofTerms(), shelf).Count;
 
     [Benchmark(Description = "report: the sample as DOCX")]
     public long Docx() => Print(report, shelf).Length;

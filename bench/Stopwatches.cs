@@ -17,18 +17,21 @@ internal static class Stopwatches
         var hello = new List<double>();
         var score = new List<double>();
         var import = new List<double>();
+        var proofread = new List<double>();
         var sujarit = Project.Built("Web", "sujarit.dll");
         for (var run = 0; run <= runs; run++)
         {
             hello.Add(Time(Project.Built("Hello", "Sujarit.Hello.dll")));
             score.Add(Time(sujarit, "score", "--year", "2567", "--input", Project.Sample("scores-2567.json")));
             import.Add(Time(sujarit, "import-report", Project.Sample("report-2567.docx")));
+            proofread.Add(Time(sujarit, "proofread", Project.LongestReport()));
         }
 
         // The first turn fills the machine's file cache.
         Tell("start: hello world", hello[1..], hello[1..]);
         Tell("start: sujarit score", score[1..], hello[1..]);
         Tell("start: sujarit import-report", import[1..], hello[1..]);
+        Tell("start: sujarit proofread", proofread[1..], hello[1..]);
     }
 
     /// <summary>The sample as PDF through LibreOffice; the first run starts LibreOffice's profile.</summary>

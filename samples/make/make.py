@@ -4,7 +4,7 @@ import importlib
 import sys
 
 PAPERS = ("thansujarit_2567", "thansujarit_2566", "tick_columns", "borderless_memo", "prose_results", "continued", "sheets",
-          "one_sheet", "saved_from_word", "web_page", "prose_874", "scanned")
+          "one_sheet", "saved_from_word", "web_page", "prose_874", "scanned", "clean")
 
 sys.dont_write_bytecode = True
 for paper in PAPERS:

@@ -78,6 +78,7 @@ internal static class IsolationCases
         ["/{agency}/office/measures/plan-year/theme/{year:held}/{theme}"] = IsolationRows.Theme,
         ["/{agency}/office/measures/plan-year/paper/{year:held}"] = IsolationRows.Figure,
         ["/{agency}/office/measures/open/{year:held}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/dismiss/{year:held}"] = IsolationRows.Dismissal,
         ["/{agency}/office/measures/import/draft/{id:guid}"] = IsolationRows.ReportDraft,
         ["/{agency}/office/measures/import/head/{id:guid}"] = IsolationRows.ReportDraft,
         ["/{agency}/office/measures/import/part/{id:guid}"] = IsolationRows.ReportDraft,

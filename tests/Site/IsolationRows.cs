@@ -7,6 +7,7 @@ using Sujarit.Assessment.Imports;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Measures.Dismissing;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Links;
 using Sujarit.Measures.Planning;
@@ -193,6 +194,16 @@ internal static class IsolationRows
         var today = services.GetRequiredService<TimeProvider>().Today();
         var people = await db.Set<Organizations.Person>().AsNoTracking().Where(person => person.Roles.Contains(Role.Owner) || person.Roles.Contains(Role.CaseOfficer)).ToListAsync();
         return new Parts { ["absence"] = await Keep(services, Sujarit.Organizations.Absences.Absence.Say(people[0], people[1], today.AddDays(20), today.AddDays(21), null, [], today)) };
+    }
+
+    public static async Task<Parts> Dismissal(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var head = await db.Set<YearWork>().SingleOrDefaultAsync(known => known.Year == year) ?? db.Add(YearWork.Open(year)).Entity;
+        var mark = new FindingMark(FindingKind.ForeignAgency, Guid.NewGuid().ToString("N"), "seal");
+        var dismissal = db.Add(head.Dismiss(mark, "เป็นโครงการร่วม", Hands.Of(db, services.GetRequiredService<TimeProvider>()))).Entity;
+        await db.SaveChangesAsync();
+        return new Parts { ["year"] = "2567", ["id"] = dismissal.Id.ToString() };
     }
 
     public static async Task<Parts> ReportDraft(IServiceProvider services)

@@ -28,6 +28,7 @@ public sealed class MeasuresModule : IModule
     private const int planInMenu = 42;
     private const int reportInMenu = 40;
     private const int evidenceInMenu = 45;
+    private const int proofreadInMenu = 50;
     private const int importInMenu = 70;
 
     public string Name => "มาตรการส่งเสริมคุณธรรมและความโปร่งใส";
@@ -42,6 +43,7 @@ public sealed class MeasuresModule : IModule
                 Files: 1,
                 line => ReportReader.Read(DocumentReader.Read(line.Files[0]), Rulebooks.BesideProgram)
             ),
+            ProofreadVerb.Verb,
             ReportVerb.Verb,
         ];
 
@@ -62,6 +64,7 @@ public sealed class MeasuresModule : IModule
             new("แผนของปี", "measures/plan-year", MeasuresPermission.Read, null, planInMenu),
             new("รายงานประจำปี", "measures/report", MeasuresPermission.Read, null, reportInMenu),
             new("หลักฐาน", "measures/evidence", MeasuresPermission.Read, null, evidenceInMenu),
+            new("ตรวจทานเอกสาร", "measures/proofread", MeasuresPermission.Read, null, proofreadInMenu),
             new("นำเข้ารายงาน", "measures/import", MeasuresPermission.Import, null, importInMenu),
         ];
 

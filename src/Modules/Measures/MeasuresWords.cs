@@ -28,6 +28,7 @@ internal static class MeasuresWords
     private const string import = "measures_import";
     private const string task = "measures_task";
     private const string ladder = "measures_ladder";
+    private const string dismissal = "measures_dismissal";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
         [
@@ -36,6 +37,7 @@ internal static class MeasuresWords
             .. Enum.GetValues<DraftState>().Select(state => KeyValuePair.Create($"{import}.state={state}", Words.Of(state))),
             .. Enum.GetValues<EvidenceSource>().Select(source => KeyValuePair.Create($"{evidence}.source={source}", Words.Of(source))),
             .. Enum.GetValues<LinkOutcome>().Select(outcome => KeyValuePair.Create($"{check}.outcome={outcome}", Words.Of((LinkOutcome?)outcome))),
+            .. Enum.GetValues<FindingKind>().Select(kind => KeyValuePair.Create($"{dismissal}.kind={kind}", Words.Of(kind))),
             .. WorkKind.All.Select(kind => KeyValuePair.Create($"{work}.kind={kind.Code}", kind.One)),
             .. Enum.GetValues<TaskState>().Select(state => KeyValuePair.Create($"{task}.state={state}", Words.Of(state))),
             .. Enum.GetValues<CarryWay>().Select(way => KeyValuePair.Create($"{carried}.way={way}", Words.Of(way))),
@@ -48,6 +50,7 @@ internal static class MeasuresWords
             .. Proofs(),
             .. Papers(),
             .. Plans(),
+            .. Dismissals(),
         ]);
 
     private static Dictionary<string, string> Works() =>
@@ -231,5 +234,21 @@ internal static class MeasuresWords
             [carried + ".why"] = "เหตุผล",
             [carried + ".at"] = "เมื่อ",
             [carried + ".by"] = "โดย",
+        };
+
+    private static Dictionary<string, string> Dismissals() =>
+        new()
+        {
+            [dismissal] = "ข้อสังเกตที่ไม่ต้องแก้",
+            [dismissal + ".year_work_id"] = "รายงานของปี",
+            [dismissal + ".year"] = "ปีงบประมาณ",
+            [dismissal + ".kind"] = "ชนิดของข้อสังเกต",
+            [dismissal + ".place"] = "ตำแหน่งในรายงาน",
+            [dismissal + ".seal"] = "ค่าแฮชของข้อความ",
+            [dismissal + ".reason"] = "เหตุผลที่ไม่ต้องแก้",
+            [dismissal + ".by"] = "บันทึกโดย",
+            [dismissal + ".at"] = "บันทึกเมื่อ",
+            [dismissal + ".withdrawn_at"] = "นำกลับมาพิจารณาเมื่อ",
+            [dismissal + ".withdrawn_by"] = "นำกลับมาพิจารณาโดย",
         };
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Measures.Dismissing;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 using Sujarit.Platform.Access;
@@ -12,17 +13,21 @@ namespace Sujarit.Measures.Filing;
 internal sealed class YearReport(AppDb db, Results results)
 {
     /// <summary>The report with the works it is made of, in its order; null where the year holds nothing. One query, and those of the result.</summary>
-    public async Task<Composed?> Of(FiscalYear year)
+    /// <param name="year">The fiscal year reported on.</param>
+    /// <param name="withLast">Whether the works of the year before come with it, and what was dismissed of its findings; one query more.</param>
+    public async Task<Composed?> Of(FiscalYear year, bool withLast = false)
     {
+        List<FiscalYear> wanted = withLast ? [year, year.Previous] : [year];
         // Head and works in one: the pages of the report have no query to spare.
         var kept = await db.Set<YearWork>().AsNoTracking().Where(known => known.Year == year)
             .Select(known => new
             {
                 Head = known,
-                Works = db.Set<Work>().Include(work => work.Entries).Where(work => work.Year == known.Year && work.WithdrawnAt == null).OrderBy(work => work.Order).ToList(),
+                Works = db.Set<Work>().Include(work => work.Entries).Where(work => wanted.Contains(work.Year) && work.WithdrawnAt == null).OrderBy(work => work.Order).ToList(),
             })
             .SingleOrDefaultAsync();
-        var (head, works) = (kept?.Head, kept?.Works ?? await Headless(year));
+        var found = kept?.Works ?? await Headless(wanted);
+        var (head, works) = (kept?.Head, found.Where(work => work.Year == year).ToList());
         if (works.Count == 0 && head is null)
         {
             return null;
@@ -30,11 +35,16 @@ internal sealed class YearReport(AppDb db, Results results)
 
         var rules = await RulesOf(year);
         var report = Compose(year, db.Visit.Agency, works, head, rules is null ? null : await results.Known(year), rules);
-        return new Composed(report, works, rules);
+        var last = found.Where(work => work.Year != year).ToList();
+        return new Composed(report, works, rules)
+        {
+            Last = last.Count > 0 ? Compose(year.Previous, db.Visit.Agency, last, null, null, null) : null,
+            Dismissals = withLast ? await db.Set<Dismissal>().AsNoTracking().Where(dismissal => dismissal.Year == year && dismissal.WithdrawnAt == null).ToListAsync() : [],
+        };
     }
 
-    private Task<List<Work>> Headless(FiscalYear year) =>
-        db.Set<Work>().AsNoTracking().Include(work => work.Entries).Where(work => work.Year == year && work.WithdrawnAt == null).OrderBy(work => work.Order).ToListAsync();
+    private Task<List<Work>> Headless(List<FiscalYear> years) =>
+        db.Set<Work>().AsNoTracking().Include(work => work.Entries).Where(work => years.Contains(work.Year) && work.WithdrawnAt == null).OrderBy(work => work.Order).ToListAsync();
 
     internal static Report Compose(FiscalYear year, AgencyCard? agency, IReadOnlyList<Work> works, YearWork? head, ScoreInput? known, Rulebook? rules) =>
         new()
@@ -79,6 +89,12 @@ internal sealed class YearReport(AppDb db, Results results)
     /// <param name="Rules">The rules of its year; null where there are none.</param>
     internal sealed record Composed(Report Report, IReadOnlyList<Work> Works, Rulebook? Rules)
     {
+        /// <summary>What the works of the year before tell; null where there are none or they were not asked for.</summary>
+        public Report? Last { get; init; }
+
+        /// <summary>The findings that were dismissed, those taken back aside.</summary>
+        public IReadOnlyList<Dismissal> Dismissals { get; init; } = [];
+
         /// <summary>The work that an entry of the report was printed from; null where none was.</summary>
         public Work? At(string list, int index) => OfList(list).ElementAtOrDefault(index);
 

@@ -28,9 +28,12 @@ internal sealed class ReportReader
     private readonly HashSet<string> levels;
     private TableShape shape = TableShape.Unknown;
 
-    private ReportReader(Document document, FiscalYear? year, Rulebooks shelf)
+    private readonly string? own;
+
+    private ReportReader(Document document, string? own, FiscalYear? year, Rulebooks shelf)
     {
         this.document = document;
+        this.own = own;
         Year = year;
         rules = year is { } known && known >= shelf.Years[0] ? shelf.Of(known) : null;
         names = IndicatorNames.Of(rules ?? shelf.Of(shelf.Years[^1]));
@@ -49,11 +52,13 @@ internal sealed class ReportReader
     /// <summary>Reads the report on a paper.</summary>
     /// <param name="document">The paper.</param>
     /// <param name="shelf">The rulebooks, for the names of indicators and levels and for what is wrong with the report.</param>
-    public static Report Read(Document document, Rulebooks shelf)
+    /// <param name="own">The full name of the agency it is of; null for the one named most often.</param>
+    /// <param name="year">The fiscal year it is on; null for the one it says.</param>
+    public static Report Read(Document document, Rulebooks shelf, string? own = null, FiscalYear? year = null)
     {
         try
         {
-            return new ReportReader(document, PrintedYear.Of(PaperText.Lines(document)), shelf).Read();
+            return new ReportReader(document, own, year ?? PrintedYear.Of(PaperText.Lines(document)), shelf).Read();
         }
         catch (RegexMatchTimeoutException tangled)
         {
@@ -79,7 +84,7 @@ internal sealed class ReportReader
         memo.End();
         indicators.End();
         var texts = PaperText.Of(document);
-        var agencies = new AgencyNames(texts);
+        var agencies = new AgencyNames(texts, own);
         var report = new Report
         {
             Agency = PlaceNames.Of(agencies.Own, draft.Lines),

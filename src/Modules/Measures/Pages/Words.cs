@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Sujarit.Measures.Doing;
+using Sujarit.Measures.Filing;
 using Sujarit.Measures.Intake;
 using Sujarit.Measures.Opening;
 using Sujarit.Measures.Planning;
@@ -120,6 +121,40 @@ internal static class Words
             CarryWay.TakenAs => "นำมาเป็นข้ออื่น",
             _ => "ไม่นำมา",
         };
+
+    /// <summary>What sort of mistake a finding is, in the words of the office.</summary>
+    public static string Of(FindingKind kind) =>
+        kind switch
+        {
+            FindingKind.ForeignAgency => "ชื่อหน่วยงานอื่น",
+            FindingKind.MisspeltAgency => "ชื่อหน่วยงานสะกดผิด",
+            FindingKind.WrongYear => "ปีหรือวันที่ไม่ตรง",
+            FindingKind.DoneWithoutEvidence => "แล้วเสร็จแต่ไม่มีหลักฐาน",
+            FindingKind.DoneButInProgress => "แล้วเสร็จแต่ข้อความบอกว่ายังทำอยู่",
+            FindingKind.ScoreMismatch => "คะแนนไม่ตรงกัน",
+            FindingKind.PastedRequirement => "คัดลอกข้อกำหนดเป็นผล",
+            FindingKind.WrongTool => "ตัวชี้วัดผิดเครื่องมือ",
+            FindingKind.MixedDigits => "เลขไทยปนเลขอารบิก",
+            FindingKind.ShiftedColumn => "ข้อความผิดช่อง",
+            FindingKind.Repeated => "รายการซ้ำ",
+            FindingKind.MixedNumber => "เลขสองชุดในจำนวนเดียว",
+            FindingKind.Unfilled => "ที่ว่างยังไม่ได้กรอก",
+            FindingKind.ImpossibleDate => "วันที่ไม่มีในปฏิทิน",
+            FindingKind.WrongPerson => "ชื่อไม่ตรงกับตำแหน่ง",
+            FindingKind.RepeatedSentence => "ข้อความซ้ำหลายรายการ",
+            FindingKind.UnchangedFromLastYear => "เหมือนรายงานปีก่อน",
+            FindingKind.EvidenceOutsideYear => "หลักฐานอยู่นอกปี",
+            FindingKind.SumMismatch => "ยอดรวมหรือร้อยละไม่ตรง",
+            _ => "น่าจะผิด",
+        };
+
+    /// <summary>Where a finding stands, in the words of the office; empty where only the paper as a whole says it.</summary>
+    public static string Place(string where) =>
+        Places.Read(where) is var (list, index) ? $"{(list == "measures" ? "มาตรการ" : list == "actions" ? "แนวทางยกระดับ" : "ข้อ OIT")} ลำดับที่ {index + 1}"
+        : where.StartsWith("memo", StringComparison.Ordinal) ? "บันทึกข้อความ"
+        : where.StartsWith("result", StringComparison.Ordinal) ? "ผลการประเมิน"
+        : where.Replace("line ", "บรรทัดที่ ", StringComparison.Ordinal).Replace("paragraph ", "ย่อหน้าที่ ", StringComparison.Ordinal)
+            .Replace("page ", "หน้า ", StringComparison.Ordinal).Replace("sheet ", "แผ่นงาน ", StringComparison.Ordinal).Replace(" row ", " แถวที่ ", StringComparison.Ordinal);
 
     /// <summary>The choices of a status; the empty one leaves it unsaid.</summary>
     public static IReadOnlyList<SelectListItem> Statuses(bool withNone = false) =>

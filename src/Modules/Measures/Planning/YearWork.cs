@@ -1,4 +1,6 @@
 using Sujarit.Kernel;
+using Sujarit.Measures.Dismissing;
+using Sujarit.Measures.Doing;
 using Sujarit.Measures.Reports;
 using Sujarit.Platform.Data;
 
@@ -7,6 +9,8 @@ namespace Sujarit.Measures.Planning;
 /// <summary>What the report of a year says beside the works: which round, and the memo that carries it.</summary>
 internal sealed class YearWork : AgencyRecord
 {
+    private readonly List<Dismissal> dismissals = [];
+
     private YearWork()
     {
     }
@@ -37,6 +41,9 @@ internal sealed class YearWork : AgencyRecord
     /// <summary>Who signs, from the author up.</summary>
     public List<Signer> Signers { get; private set; } = [];
 
+    /// <summary>The findings that were looked at and are none; also those taken back.</summary>
+    public IReadOnlyList<Dismissal> Dismissals => dismissals;
+
     public static YearWork Open(FiscalYear year) => new() { Year = year };
 
     /// <summary>Says which round is reported.</summary>
@@ -60,6 +67,20 @@ internal sealed class YearWork : AgencyRecord
         (MemoFrom, MemoPhone, MemoNumber) = (Wording.Of(memo?.From), Wording.Of(memo?.Phone), Wording.Of(memo?.Number));
         (MemoDate, MemoSubject, MemoTo) = (memo?.Date, Wording.Of(memo?.Subject), Wording.Of(memo?.To));
         Signers = [.. (memo?.Signers ?? []).Select(Clean)];
+    }
+
+    /// <summary>Says that a finding is no mistake.</summary>
+    /// <exception cref="RuleBrokenException">No reason is given, or it was said already.</exception>
+    public Dismissal Dismiss(FindingMark mark, string reason, Hand hand)
+    {
+        if (dismissals.Exists(known => known.IsInForce && mark.IsOf(known)))
+        {
+            throw new RuleBrokenException("มีผู้บันทึกเหตุผลของข้อสังเกตนี้ไว้แล้ว");
+        }
+
+        var dismissal = Dismissal.Make(this, mark, reason, hand);
+        dismissals.Add(dismissal);
+        return dismissal;
     }
 
     /// <summary>The memo; null for a report without one.</summary>

@@ -15,6 +15,8 @@ internal sealed class YearWorkTable : IEntityTypeConfiguration<YearWork>
     {
         builder.ToTable("measures_year");
         builder.Property(year => year.Id).ValueGeneratedNever();
+        builder.HasMany(year => year.Dismissals).WithOne().HasForeignKey(dismissal => dismissal.YearWorkId).OnDelete(DeleteBehavior.Restrict);
+        builder.Navigation(year => year.Dismissals).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasIndex(year => new { year.AgencyId, year.Year }).IsUnique();
         builder.Property(year => year.Signers).HasConversion(
             signers => JsonSerializer.Serialize(signers, readable),

@@ -6,7 +6,9 @@ namespace Sujarit.Measures.Proofreading;
 /// <summary>Names of agencies that are not the reporting one.</summary>
 internal static class AgencyCheck
 {
-    public static IEnumerable<Finding> Read(PaperFacts facts)
+    private const string provincial = "องค์การบริหารส่วนจังหวัด";
+
+    public static IEnumerable<Finding> Read(PaperFacts facts, ReportAgency place)
     {
         if (facts.Agencies.Own is not { } own)
         {
@@ -14,7 +16,8 @@ internal static class AgencyCheck
         }
 
         var (type, name) = AgencyNames.Parts(own);
-        foreach (var other in facts.Agencies.Others)
+        // What the whole province shares is no stranger.
+        foreach (var other in facts.Agencies.Others.Where(other => other.Type != provincial || other.Name != place.Province))
         {
             yield return other.Type == type && IsSlip(name, other.Name)
                 ? new Finding(

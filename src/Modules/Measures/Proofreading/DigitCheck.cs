@@ -8,9 +8,14 @@ internal static partial class DigitCheck
 {
     private const int longestQuote = 120;
 
-    public static IEnumerable<Finding> Read(PaperFacts facts)
+    public static IEnumerable<Finding> Read(IReadOnlyList<(string Where, string Text)> parts) => Read(parts, text => text);
+
+    /// <summary>Reads a paper of which something does not count.</summary>
+    /// <param name="parts">Everything on it.</param>
+    /// <param name="blank">Blanks out what does not count; what is left keeps its place.</param>
+    public static IEnumerable<Finding> Read(IReadOnlyList<(string Where, string Text)> parts, Func<string, string> blank)
     {
-        var texts = facts.Texts.Select(part => (part.Where, part.Text, Bare: Latin().Replace(part.Text, " "))).ToList();
+        var texts = parts.Select(part => (part.Where, part.Text, Bare: Latin().Replace(blank(part.Text), found => new string(' ', found.Length)))).ToList();
         var thai = texts.Sum(part => part.Bare.Count(IsThai));
         var arabic = texts.Sum(part => part.Bare.Count(char.IsAsciiDigit));
         if (thai == 0 || arabic == 0)
@@ -21,7 +26,7 @@ internal static partial class DigitCheck
         Func<char, bool> isRarer = thai >= arabic ? char.IsAsciiDigit : IsThai;
         foreach (var (where, text, bare) in texts.Where(part => part.Bare.Any(isRarer)).DistinctBy(part => part.Where))
         {
-            var at = text.IndexOf(bare.First(isRarer), StringComparison.Ordinal);
+            var at = bare.IndexOf(bare.First(isRarer), StringComparison.Ordinal);
             var from = Math.Max(0, at - 40);
             yield return new Finding(
                 FindingKind.MixedDigits,

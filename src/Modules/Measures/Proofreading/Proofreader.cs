@@ -7,12 +7,12 @@ internal static class Proofreader
 {
     public static IReadOnlyList<Finding> Read(Report report, PaperFacts facts) =>
         [
-            .. AgencyCheck.Read(facts),
+            .. AgencyCheck.Read(facts, report.Agency),
             .. YearCheck.Read(report, facts.Rules),
             .. ScoreCheck.Read(report, facts),
             .. ToolCheck.Read(report, facts),
             .. StatusCheck.Read(report, facts),
             .. PasteCheck.Read(report, facts.Rules),
-            .. DigitCheck.Read(facts),
+            .. DigitCheck.Read(facts.Texts),
         ];
 }

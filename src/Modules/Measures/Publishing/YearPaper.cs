@@ -1,6 +1,7 @@
 using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Measures.Filing;
 using Sujarit.Measures.Papers;
 using Sujarit.Measures.Proofreading;
 using Sujarit.Measures.Reports;
@@ -12,18 +13,30 @@ namespace Sujarit.Measures.Publishing;
 /// <param name="Page">The paper.</param>
 internal sealed record YearPaper(Report Report, Document Page)
 {
+    /// <summary>Puts the report of a year on paper and proofreads it, also against the year before.</summary>
+    /// <param name="composed">The report with what it is made of.</param>
+    /// <param name="choice">What is printed of it.</param>
+    /// <param name="chain">Who signed it up the chain; null where nobody did.</param>
+    public static YearPaper Of(YearReport.Composed composed, PaperChoice choice, IReadOnlyList<Block>? chain = null)
+    {
+        var paper = Of(composed.Report, composed.Rules, choice, chain, composed.Last);
+        var late = composed.Report.FiscalYear is { } year && choice.Parts.HasFlag(ReportParts.Actions | ReportParts.Items) ? EntryYearCheck.Read(year, composed.Works) : [];
+        return paper with { Report = paper.Report with { Findings = [.. paper.Report.Findings, .. late] } };
+    }
+
     /// <summary>Puts a report on paper and proofreads it.</summary>
     /// <param name="report">What is reported.</param>
     /// <param name="rules">The rules of its year; null where there are none.</param>
     /// <param name="choice">What is printed of it.</param>
     /// <param name="chain">Who signed it up the chain; null where nobody did.</param>
-    public static YearPaper Of(Report report, Rulebook? rules, PaperChoice choice, IReadOnlyList<Block>? chain = null)
+    /// <param name="last">The report of the year before, to compare with; null where there is none.</param>
+    public static YearPaper Of(Report report, Rulebook? rules, PaperChoice choice, IReadOnlyList<Block>? chain = null, Report? last = null)
     {
         var chosen = choice.Of(report);
         var page = ReportPaper.Print(chosen, rules, choice.Columns, chain);
         var texts = PaperText.Of(page);
-        var findings = Proofreader.Read(chosen, new PaperFacts(texts, new AgencyNames(texts), rules, new Dictionary<int, string?>(), []));
-        return new YearPaper(chosen with { Findings = findings }, page);
+        var facts = new PaperFacts(texts, new AgencyNames(texts, chosen.Agency.Name), rules, new Dictionary<int, string?>(), []);
+        return new YearPaper(chosen with { Findings = [.. Proofreader.Read(chosen, facts), .. PaperProof.OfOwn(texts, chosen, last, rules)] }, page);
     }
 
     /// <summary>What the files are called, without their ending.</summary>

@@ -35,4 +35,28 @@ internal enum FindingKind
 
     /// <summary>A number, code or heading that occurs twice with different content.</summary>
     Repeated,
+
+    /// <summary>Thai and Arabic digits inside one number.</summary>
+    MixedNumber,
+
+    /// <summary>A bracket or dots that were to be filled in.</summary>
+    Unfilled,
+
+    /// <summary>A day that no calendar has.</summary>
+    ImpossibleDate,
+
+    /// <summary>A person in a position that another holds.</summary>
+    WrongPerson,
+
+    /// <summary>The same sentence as the result of three works or more.</summary>
+    RepeatedSentence,
+
+    /// <summary>A result that says to the letter what last year's said.</summary>
+    UnchangedFromLastYear,
+
+    /// <summary>Done, by what was done in another year.</summary>
+    EvidenceOutsideYear,
+
+    /// <summary>A total or a percentage that does not follow from the figures beside it.</summary>
+    SumMismatch,
 }

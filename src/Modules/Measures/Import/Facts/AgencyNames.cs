@@ -9,9 +9,16 @@ internal sealed partial class AgencyNames
     private const int mostMentions = 2000;
 
     private readonly List<Mention> mentions = [];
+    private readonly HashSet<string> partners = [];
+    private readonly string? known;
 
-    public AgencyNames(IEnumerable<(string Where, string Text)> texts)
+    /// <summary>Reads the names on a paper.</summary>
+    /// <param name="texts">Everything on it.</param>
+    /// <param name="own">The full name of the agency it is of; null for the one named most often.</param>
+    public AgencyNames(IReadOnlyList<(string Where, string Text)> texts, string? own = null)
     {
+        known = own is null ? null : FullName(own);
+        var isMemo = texts.Any(part => part.Text.Contains("บันทึกข้อความ", StringComparison.Ordinal));
         var raw = texts
             .SelectMany(part => Named().Matches(part.Text).Select(match => (part.Where, part.Text, Match: match)))
             .Select(found => (found.Where, found.Text, found.Match, Type: TypeOf(found.Match.Groups["type"].Value), Name: found.Match.Groups["name"].Value))
@@ -19,23 +26,29 @@ internal sealed partial class AgencyNames
             .Take(mostMentions)
             .ToList();
         // A name that stands alone somewhere tells where it ends when words are written on to it elsewhere.
-        var alone = raw.GroupBy(found => (found.Type, found.Name)).ToDictionary(group => group.Key, group => group.Count());
+        var alone = raw.Select(found => (found.Type, found.Name)).Concat(raw.Select(found => (found.Type, Name: Cut(found.Name)))).Concat(known is null ? [] : [Parts(known)]).ToHashSet();
+        (string Text, int End, bool IsPartner) before = ("", 0, false);
         foreach (var found in raw)
         {
             var name = End(found.Type, found.Name, alone);
             if (name.Length >= 2)
             {
-                mentions.Add(new Mention(found.Where, found.Type, name, Around(found.Text, found.Match.Index)));
+                var mention = new Mention(found.Where, found.Type, name, Around(found.Text, found.Match.Index));
+                mentions.Add(mention);
+                var isNext = ReferenceEquals(before.Text, found.Text) && Joined().IsMatch(found.Text[before.End..found.Match.Index]);
+                var isPartner = PartnerNames.IsAfter(found.Text, found.Match.Index, isMemo) || (isNext && before.IsPartner);
+                before = (found.Text, found.Match.Groups["name"].Index + name.Length, isPartner);
+                partners.UnionWith(isPartner ? [mention.FullName] : []);
             }
         }
     }
 
-    /// <summary>The full name attested most often, and of equals the first; null where the paper names no agency.</summary>
+    /// <summary>The agency the paper is of: the one it was said to be, or the full name attested most often, and of equals the first; null where the paper names none.</summary>
     public string? Own =>
-        mentions.GroupBy(mention => mention.FullName).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault();
+        known ?? mentions.GroupBy(mention => mention.FullName).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault();
 
-    /// <summary>Every mention of an agency that is not the paper's own, one for each place.</summary>
-    public IEnumerable<Mention> Others => mentions.Where(mention => mention.FullName != Own).DistinctBy(mention => (mention.Where, mention.FullName));
+    /// <summary>Every mention of an agency that is neither the paper's own nor one it works with, one for each place.</summary>
+    public IEnumerable<Mention> Others => mentions.Where(mention => mention.FullName != Own && !partners.Contains(mention.FullName)).DistinctBy(mention => (mention.Where, mention.FullName));
 
     /// <summary>The full type and the bare name of an agency.</summary>
     public static (string Type, string Name) Parts(string fullName) =>
@@ -43,16 +56,26 @@ internal sealed partial class AgencyNames
             ? (TypeOf(match.Groups["type"].Value), fullName[(match.Index + match.Groups["type"].Length)..].Trim())
             : ("", fullName);
 
-    private static string End(string type, string name, Dictionary<(string Type, string Name), int> alone)
+    private static string FullName(string own)
     {
-        var shorter = alone.Keys
-            .Where(known => known.Type == type && known.Name.Length >= 2 && known.Name.Length < name.Length && name.StartsWith(known.Name, StringComparison.Ordinal))
-            .Where(known => !ThaiTail(name, known.Name.Length))
-            .OrderBy(known => known.Name.Length)
+        var (type, name) = Parts(own);
+        return type + name.Split(' ')[0];
+    }
+
+    private static string End(string type, string name, HashSet<(string Type, string Name)> alone)
+    {
+        var shorter = alone
+            .Where(other => other.Type == type && other.Name.Length >= 2 && other.Name.Length < name.Length && name.StartsWith(other.Name, StringComparison.Ordinal))
+            .Where(other => !ThaiTail(name, other.Name.Length) && !LongerName().IsMatch(name[other.Name.Length..]))
+            .OrderBy(other => other.Name.Length)
             .FirstOrDefault();
-        var ended = shorter.Name ?? name;
-        var next = FollowingWord().Match(ended);
-        return next.Success ? ended[..next.Index] : ended;
+        return Cut(shorter.Name ?? name);
+    }
+
+    private static string Cut(string name)
+    {
+        var next = FollowingWord().Match(name);
+        return next.Success ? name[..next.Index] : name;
     }
 
     // A cut before a vowel sign or tone mark would tear a syllable.
@@ -68,23 +91,32 @@ internal sealed partial class AgencyNames
             "ทต." => "เทศบาลตำบล",
             "ทม." => "เทศบาลเมือง",
             "ทน." => "เทศบาลนคร",
-            var full => full.Replace("องค์กร", "องค์การ", StringComparison.Ordinal),
+            var full => full.Replace("องค์กร", "องค์การ", StringComparison.Ordinal).Replace("เทศมนตรี", "เทศบาล", StringComparison.Ordinal),
         };
 
     [GeneratedRegex(
-        @"(?<type>องค์(?:การ|กร)บริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|(?<![ก-๙])(?:อบต|อบจ|ทต|ทม|ทน)\.(?=[ก-ฮเ-ไ])) ?(?<name>[ก-ฮเ-ไ][ก-๎]+)", RegexOptions.None, Pattern.Limit
+        @"(?<type>องค์(?:การ|กร)บริหารส่วน(?:ตำบล|จังหวัด)|(?:เทศบาล|(?<=นายก)เทศมนตรี)(?:ตำบล|เมือง|นคร)|(?<![ก-๙])(?:อบต|อบจ|ทต|ทม|ทน)\.(?=[ก-ฮเ-ไ]| [ก-ฮเ-ไ][ก-๎]{1,24}\s+(?:อำเภอ|อ\.|จังหวัด|จ\.))) ?(?<name>[ก-ฮเ-ไ](?:(?!องค์(?:การ|กร)บริหารส่วน|เทศบาล(?:ตำบล|เมือง|นคร))[ก-๎])+)", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"^(?:รักษา|ปฏิบัติ|ทำหน้าที่|เรียน|วันที่|ลงชื่อ|ผ่าน|และ|ได้|เพื่อ|โดย|จัดทำ|มีการ|ตาม|หรือ|ที่มี|ที่ได้|ที่จะ|จะ|ให้|แห่ง(?:นี้|หนึ่ง)|ของ|เรื่อง|ต่อ|ต้อง|ซึ่ง|เป็น|แล้ว|ทุกแห่ง|อำเภอ|จังหวัด|ประจำ|พร้อม|ทั้ง|ไม่|กำหนด|ครบ|ตั้ง|ดำเนิน|ประกาศ|เข้า|ขอ|ทราบ|ระดับ|ภาย|ในการ|ในพื้น|ในปี)", RegexOptions.None, Pattern.Limit
+        @"^(?:รักษา|ปฏิบัติ|ทำหน้าที่|เรียน|วันที่|ลงชื่อ|ผ่าน|และ|ได้|เพื่อ|โดย|จัดทำ|มีการ|ตาม|หรือ|ที่มี|ที่ได้|ที่จะ|จะ(?!โหนง|แนะ|กว|รัง|ทิ้ง)|ให้|แห่ง(?:นี้|หนึ่ง)|ของ|เรื่อง|ต่อ|ต้อง|ซึ่ง|เป็น|แล้ว|ทุกแห่ง|อำเภอ|จังหวัด|ประจำ|พร้อม|ทั้ง|ไม่|กำหนด|ครบ|ตั้ง(?!ใจ)|ดำเนิน|ประกาศ|เข้า|ขอ(?!น(?:แก่น|หาด|คลาน|ยูง|แตก))|ทราบ|ระดับ|ภาย|ในการ|ในพื้น|ในปี)(?![ะ-ฺ็-๎])", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex Generic();
 
     [GeneratedRegex(
-        @"(?<=.{2})(?:กับ(?:ประชา|หน่วย|ผู้)|ได้(?:จัด|ดำเนิน|รับ|ราย|มี|กำหนด|ประ|เผย|แต่ง|ขอ|นำ|ใช้|ทำ|พัฒ|ปรับ)|เรียบร้อย|ประจำปี|ผ่าน(?:ทาง|เว็บ|ช่อง|เฟ|ระบบ|สื่อ)|เพื่อ|โดย(?:มี|ภาพ|ให้|ใช้|การ)|จัดทำ|จัดให้|และ|หรือ|ซึ่ง|ต่อ(?:ประชา|ผู้|สาธารณะ)|อย่าง|ดังนี้|มี(?:การ|คะแนน|ความ|ส่วน|ผล|นโยบาย|หน้าที่)|ให้(?:ประชา|แก่|เป็น)|ตาม(?:มาตร|ประ|ระ|แผน|ที่)|ครบ|รวมถึง|เป็น(?:ไป|ราย|ประ)|ทราบ|อำเภอ|จังหวัด|ร่วมกับ|ขอ(?:รายงาน|ความ|เชิญ)|จึง|มิได้|ยังไม่|ไม่มี|ทุก(?:คน|ส่วน|กอง)|เรื่อง|รอบ|ในการ|ในปี|ในรอบ|ของ|ที่ได้|ที่มี|แล้ว|พ\.ศ|เข้า(?:ร่วม|รับ|มา)|ดำเนิน|ปีงบ|นั้น|ตั้งแต่|พร้อม)", RegexOptions.None, Pattern.Limit
+        @"(?<=.{2})(?:กับ(?:ประชา|หน่วย|ผู้)|ได้(?:จัด|ดำเนิน|รับ|ราย|มี|กำหนด|ประ|เผย|แต่ง|ขอ|นำ|ใช้|ทำ|พัฒ|ปรับ)|เรียบร้อย|ประจำปี|ผ่าน(?:ทาง|เว็บ|ช่อง|เฟ|ระบบ|สื่อ)|เพื่อ|โดย(?:มี|ภาพ|ให้|ใช้|การ)|จัดทำ|จัดให้|และ|หรือ|ซึ่ง|ต่อ(?:ประชา|ผู้|สาธารณะ)|อย่าง|ดังนี้|มี(?:การ|คะแนน|ความ|ส่วน|ผล|นโยบาย|หน้าที่)|ให้(?:ประชา|แก่|เป็น)|ตาม(?:มาตร|ประ|ระ|แผน|ที่)|ครบ|รวมถึง|เป็น(?:ไป|ราย|ประ)|ทราบ|อำเภอ|จังหวัด|ร่วมกับ|ขอ(?:รายงาน|ความ|เชิญ)|จึง|มิได้|ยังไม่|ไม่มี|ทุก(?:คน|ส่วน|กอง)|เรื่อง|รอบ|ในการ|ในปี|ในรอบ|ของ|ที่ได้|ที่มี|แล้ว|พ\.ศ|เข้า(?:ร่วม|รับ|มา)|ดำเนิน|ปีงบ|นั้น|ตั้งแต่|พร้อม|เมื่อ)", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex FollowingWord();
+
+    // หนองบัว and หนองบัวแดง are two places.
+    [GeneratedRegex(
+        "^(?:เหนือ|ใต้|ออก|ตก|กลาง|ใหญ่|ใหม่|น้อย|แดง|ขาว|ดำ|เขียว|เหลือง|ทอง|เงิน|แก้ว|งาม|สูง|ยาว|ลึก|หลวง|ทราย|หิน|คำ|เก่า|นอก|ใน|บน|ล่าง|พัฒนา|สามัคคี|สองห้อง|ศรี|หวาน|ไทร|โพธิ์|หอม|ลาย|ใส|เมือง)(?:$|เหนือ|ใต้|ได้|และ|เพื่อ|โดย|มี|จัด|เมื่อ|ร่วม|นำ|ขอ|แจ้ง|ดำเนิน|อำเภอ|จังหวัด)", RegexOptions.None, Pattern.Limit
+    )]
+    private static partial Regex LongerName();
+
+    [GeneratedRegex(@"^[\s,]*(?:และ|กับ|รวมถึง|ตลอดจน|รวมทั้ง|หรือ)?[\s,]*$", RegexOptions.None, Pattern.Limit)]
+    private static partial Regex Joined();
 
     /// <summary>One place where an agency is named.</summary>
     internal sealed record Mention(string Where, string Type, string Name, string Quote)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Measures.Dismissing;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Publishing;
 using Sujarit.Platform.Access;
@@ -26,6 +27,9 @@ internal sealed class PublishPage(AppDb db, YearReport reports, ApprovalDesk app
     public int? Round { get; set; }
 
     public YearPaper? Paper { get; private set; }
+
+    /// <summary>How many findings are open.</summary>
+    public int Doubtful { get; private set; }
 
     public FiscalYear Assessment { get; private set; }
 
@@ -80,16 +84,17 @@ internal sealed class PublishPage(AppDb db, YearReport reports, ApprovalDesk app
             return;
         }
 
-        if (await reports.Of(Year) is not { } composed)
+        if (await reports.Of(Year, withLast: true) is not { } composed)
         {
             Obstacle = "ปีนี้ยังไม่มีมาตรการ จึงยังไม่มีรายงานให้เผยแพร่";
             return;
         }
 
-        Paper = YearPaper.Of(composed.Report, composed.Rules, Choice);
+        Paper = YearPaper.Of(composed, Choice);
         Standing = await approvals.Of(ReportApproval.Code, Year.ToString());
         var content = ReportApproval.Of(Year, composed);
         (IsApproved, IsVoid) = (Standing.Approves(content), Standing.IsVoidFor(content));
+        Doubtful = new SiftedDoubts(Paper.Report, composed).Open.Count;
         Versions = await PublishedRow.Of(db, Year);
         Changed = Versions.Count == 0 ? null : Changes.Between(Published.Read(Versions[0].Content), Paper.Report);
     }

@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Measures.Dismissing;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Intake;
 using Sujarit.Measures.Papers;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Publishing;
-using Sujarit.Measures.Reports;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 
@@ -16,8 +16,6 @@ namespace Sujarit.Measures.Pages;
 [Needs(MeasuresPermission.Read)]
 internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, ApprovalDesk approvals, PdfPrinter printer) : OfficePage(db.Visit)
 {
-    private Doubts? doubts;
-
     [BindProperty(SupportsGet = true)]
     public FiscalYear? Year { get; set; }
 
@@ -51,7 +49,10 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
     public bool PrintsPdf => printer.IsReady;
 
     /// <summary>What the proofreader found, each with where it is mended; null where only the paper as a whole says it.</summary>
-    public IReadOnlyList<(Finding Finding, string? Address)> Findings { get; private set; } = [];
+    public IReadOnlyList<(MarkedDoubt Doubt, string? Address)> Findings { get; private set; } = [];
+
+    /// <summary>What was found and is no mistake, as somebody says.</summary>
+    public IReadOnlyList<(MarkedDoubt Doubt, Dismissal Dismissal)> Dismissed { get; private set; } = [];
 
     public async Task<IActionResult> OnGet()
     {
@@ -64,7 +65,7 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
 
         Shown = year;
         Lead("รายงานประจำปี", year, ("รายงานประจำปี", "/report"));
-        if (await reports.Of(year) is not { } composed)
+        if (await reports.Of(year, withLast: true) is not { } composed)
         {
             return Page();
         }
@@ -72,9 +73,10 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
         Standing = await approvals.Of(ReportApproval.Code, year.ToString());
         var content = ReportApproval.Of(year, composed);
         IsVoid = Standing.IsVoidFor(content);
-        Paper = YearPaper.Of(composed.Report, composed.Rules, PaperChoice.Read(Parts, Columns, Round), Standing.Covers(content) ? ApprovalDesk.SignaturesInWords(Standing) : null);
-        doubts = new Doubts(Paper.Report);
-        Findings = [.. doubts.All.Select(doubt => (doubt.Finding, Address(composed, doubt)))];
+        Paper = YearPaper.Of(composed, PaperChoice.Read(Parts, Columns, Round), Standing.Covers(content) ? ApprovalDesk.SignaturesInWords(Standing) : null);
+        var doubts = new SiftedDoubts(Paper.Report, composed);
+        Findings = [.. doubts.Open.Select(doubt => (doubt, Address(composed, doubt.Doubt)))];
+        Dismissed = doubts.Dismissed;
         Html = HtmlWriter.Write(Paper.Page);
         Versions = await PublishedRow.Of(db, year);
         return Page();

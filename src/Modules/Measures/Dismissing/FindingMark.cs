@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+using Sujarit.Kernel.Thai;
+using Sujarit.Measures.Filing;
+using Sujarit.Measures.Intake;
+using Sujarit.Measures.Reports;
+
+namespace Sujarit.Measures.Dismissing;
+
+/// <summary>What a finding is known by, also after works were moved: its kind, its place and the text it quotes.</summary>
+internal sealed record FindingMark(FindingKind Kind, string Place, string Seal)
+{
+    private const int longestPlace = 200;
+    private const int codeLength = 24;
+
+    public static FindingMark Of(Doubt doubt, YearReport.Composed composed)
+    {
+        var where = doubt.Finding.Where;
+        var place = doubt.List is { } list && composed.At(list, doubt.Index) is { } work ? $"{work.Id:N}{where[(where.IndexOf(']', StringComparison.Ordinal) + 1)..]}" : where;
+        return new FindingMark(doubt.Finding.Kind, place.Length <= longestPlace ? place : place[..longestPlace], Hash(ThaiText.Fold(doubt.Finding.Quote)));
+    }
+
+    /// <summary>The mark in an address.</summary>
+    public string Code => Hash($"{Kind} {Place} {Seal}")[..codeLength];
+
+    public bool IsOf(Dismissal dismissal) => (dismissal.Kind, dismissal.Place, dismissal.Seal) == (Kind, Place, Seal);
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
