@@ -994,6 +994,81 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.ToTable("documents_signature", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Dismissing.Dismissal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<Guid>("YearWorkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("year_work_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("YearWorkId");
+
+                    b.ToTable("measures_dismissal", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Doing.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3053,6 +3128,15 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Dismissing.Dismissal", b =>
+                {
+                    b.HasOne("Sujarit.Measures.Planning.YearWork", null)
+                        .WithMany("Dismissals")
+                        .HasForeignKey("YearWorkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Doing.EvidenceUse", b =>
                 {
                     b.HasOne("Sujarit.Measures.Doing.Evidence", "Piece")
@@ -3233,6 +3317,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Planning.YearWork", b =>
+                {
+                    b.Navigation("Dismissals");
                 });
 #pragma warning restore 612, 618
         }

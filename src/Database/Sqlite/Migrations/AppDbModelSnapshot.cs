@@ -986,6 +986,81 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.ToTable("documents_signature", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Dismissing.Dismissal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<Guid>("YearWorkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("year_work_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("YearWorkId");
+
+                    b.ToTable("measures_dismissal", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Doing.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3045,6 +3120,15 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Dismissing.Dismissal", b =>
+                {
+                    b.HasOne("Sujarit.Measures.Planning.YearWork", null)
+                        .WithMany("Dismissals")
+                        .HasForeignKey("YearWorkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Doing.EvidenceUse", b =>
                 {
                     b.HasOne("Sujarit.Measures.Doing.Evidence", "Piece")
@@ -3225,6 +3309,11 @@ namespace Sujarit.Database.Sqlite.Migrations
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Planning.YearWork", b =>
+                {
+                    b.Navigation("Dismissals");
                 });
 #pragma warning restore 612, 618
         }

@@ -13,7 +13,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.PostgreSql.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261126004300_Year")]
+    [Migration("20261126005112_Year")]
     partial class Year
     {
         /// <inheritdoc />
@@ -995,6 +995,81 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("documents_signature", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Dismissing.Dismissal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seal");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<Guid>("YearWorkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("year_work_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("YearWorkId");
+
+                    b.ToTable("measures_dismissal", (string)null);
                 });
 
             modelBuilder.Entity("Sujarit.Measures.Doing.Evidence", b =>
@@ -3056,6 +3131,15 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sujarit.Measures.Dismissing.Dismissal", b =>
+                {
+                    b.HasOne("Sujarit.Measures.Planning.YearWork", null)
+                        .WithMany("Dismissals")
+                        .HasForeignKey("YearWorkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Doing.EvidenceUse", b =>
                 {
                     b.HasOne("Sujarit.Measures.Doing.Evidence", "Piece")
@@ -3236,6 +3320,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
             modelBuilder.Entity("Sujarit.Measures.Planning.Work", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Sujarit.Measures.Planning.YearWork", b =>
+                {
+                    b.Navigation("Dismissals");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,9 +1,10 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Sujarit.Database.Sqlite.Migrations
+namespace Sujarit.Database.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Year : Migration
@@ -14,44 +15,44 @@ namespace Sujarit.Database.Sqlite.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "owner_id",
                 table: "platform_file",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "seen_at",
                 table: "organizations_person",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "seen_before",
                 table: "organizations_person",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "head_id",
                 table: "organizations_office",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "library_code",
                 table: "measures_work",
-                type: "TEXT",
+                type: "character varying(80)",
                 maxLength: 80,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "round_days",
                 table: "measures_work",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "theme",
                 table: "measures_work",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
@@ -59,14 +60,14 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "assessment_calendar_feed",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    made_at = table.Column<long>(type: "bigint", nullable: false),
+                    revoked_at = table.Column<long>(type: "bigint", nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -77,17 +78,17 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "assessment_calendar_step",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -98,26 +99,26 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "documents_approval",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    current = table.Column<int>(type: "INTEGER", nullable: false),
-                    author_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    author_name = table.Column<string>(type: "TEXT", nullable: false),
-                    begun_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    moved_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: true),
-                    content = table.Column<string>(type: "TEXT", nullable: true),
-                    paper = table.Column<string>(type: "TEXT", nullable: true),
-                    paper_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    signatures_at = table.Column<int>(type: "INTEGER", nullable: false),
-                    ended_why = table.Column<string>(type: "TEXT", nullable: true),
-                    history = table.Column<string>(type: "TEXT", nullable: false),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    current = table.Column<int>(type: "integer", nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_name = table.Column<string>(type: "text", nullable: false),
+                    begun_at = table.Column<long>(type: "bigint", nullable: false),
+                    moved_at = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: true),
+                    content = table.Column<string>(type: "text", nullable: true),
+                    paper = table.Column<string>(type: "text", nullable: true),
+                    paper_hash = table.Column<string>(type: "text", nullable: true),
+                    signatures_at = table.Column<int>(type: "integer", nullable: false),
+                    ended_why = table.Column<string>(type: "text", nullable: true),
+                    history = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -128,12 +129,12 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "documents_chain",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    goes_before_publishing = table.Column<bool>(type: "INTEGER", nullable: false),
-                    steps = table.Column<string>(type: "TEXT", nullable: false),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    goes_before_publishing = table.Column<bool>(type: "boolean", nullable: false),
+                    steps = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -144,11 +145,11 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "documents_signature",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,17 +160,17 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "measures_carried",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    from_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<string>(type: "TEXT", nullable: false),
-                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    into = table.Column<string>(type: "TEXT", nullable: false),
-                    why = table.Column<string>(type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<string>(type: "text", nullable: false),
+                    way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    into = table.Column<List<string>>(type: "text[]", nullable: false),
+                    why = table.Column<string>(type: "text", nullable: true),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -177,19 +178,48 @@ namespace Sujarit.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measures_dismissal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year_work_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    seal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_dismissal", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_measures_dismissal_measures_year_year_work_id",
+                        column: x => x.year_work_id,
+                        principalTable: "measures_year",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "measures_ladder",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    days_before = table.Column<int>(type: "INTEGER", nullable: false),
-                    overdue_after = table.Column<int>(type: "INTEGER", nullable: false),
-                    head_after = table.Column<int>(type: "INTEGER", nullable: false),
-                    chief_after = table.Column<int>(type: "INTEGER", nullable: false),
-                    chief_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    walked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    leased_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    days_before = table.Column<int>(type: "integer", nullable: false),
+                    overdue_after = table.Column<int>(type: "integer", nullable: false),
+                    head_after = table.Column<int>(type: "integer", nullable: false),
+                    chief_after = table.Column<int>(type: "integer", nullable: false),
+                    chief_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    walked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    leased_until = table.Column<long>(type: "bigint", nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,12 +230,12 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "measures_plan_part",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,16 +246,16 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "measures_plan_published",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    address = table.Column<string>(type: "TEXT", nullable: false),
-                    print = table.Column<string>(type: "TEXT", nullable: false),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    print = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -236,21 +266,21 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "measures_task",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    work_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    owner_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    opens_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    answered_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    progress_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    excused_why = table.Column<string>(type: "TEXT", nullable: true),
-                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    work_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    opens_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    answered_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    answered_at = table.Column<long>(type: "bigint", nullable: true),
+                    progress_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    excused_why = table.Column<string>(type: "text", nullable: true),
+                    step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -267,15 +297,15 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "organizations_absence",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stand_in_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stand_in_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -298,17 +328,17 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "organizations_acting",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    holder_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    position = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    position = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -331,16 +361,16 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "organizations_notice_choice",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mail = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    line = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    line_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    linked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    code_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mail = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    line = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    line_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    linked_at = table.Column<long>(type: "bigint", nullable: true),
+                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    code_until = table.Column<long>(type: "bigint", nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,17 +387,17 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "platform_letter",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    leased_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    given_up_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    failure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    @sealed = table.Column<string>(name: "sealed", type: "TEXT", nullable: true),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<long>(type: "bigint", nullable: false),
+                    due_at = table.Column<long>(type: "bigint", nullable: true),
+                    leased_until = table.Column<long>(type: "bigint", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    sent_at = table.Column<long>(type: "bigint", nullable: true),
+                    given_up_at = table.Column<long>(type: "bigint", nullable: true),
+                    failure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    @sealed = table.Column<string>(name: "sealed", type: "text", nullable: true),
+                    expires_at = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -378,14 +408,14 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "platform_notice",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    read_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    read_at = table.Column<long>(type: "bigint", nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -396,9 +426,9 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "platform_taken_form",
                 columns: table => new
                 {
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -409,27 +439,27 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "documents_approval_step",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    approval_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    position = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    person_name = table.Column<string>(type: "TEXT", nullable: true),
-                    opinion = table.Column<string>(type: "TEXT", nullable: true),
-                    signed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    signed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    signer_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    signer_name = table.Column<string>(type: "TEXT", nullable: true),
-                    signer_position = table.Column<string>(type: "TEXT", nullable: true),
-                    way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    file_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    acting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    acting_order = table.Column<string>(type: "TEXT", nullable: true),
-                    hash = table.Column<string>(type: "TEXT", nullable: true),
-                    remark = table.Column<string>(type: "TEXT", nullable: true),
-                    recorded_by = table.Column<string>(type: "TEXT", nullable: true),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    approval_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_name = table.Column<string>(type: "text", nullable: true),
+                    opinion = table.Column<string>(type: "text", nullable: true),
+                    signed_at = table.Column<long>(type: "bigint", nullable: true),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    signer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    signer_name = table.Column<string>(type: "text", nullable: true),
+                    signer_position = table.Column<string>(type: "text", nullable: true),
+                    way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    acting = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    acting_order = table.Column<string>(type: "text", nullable: true),
+                    hash = table.Column<string>(type: "text", nullable: true),
+                    remark = table.Column<string>(type: "text", nullable: true),
+                    recorded_by = table.Column<string>(type: "text", nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -446,22 +476,22 @@ namespace Sujarit.Database.Sqlite.Migrations
                 name: "platform_delivery",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    notice_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    is_for_digest = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    leased_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    given_up_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    failure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    @sealed = table.Column<string>(name: "sealed", type: "TEXT", nullable: true),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    notice_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_for_digest = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<long>(type: "bigint", nullable: false),
+                    due_at = table.Column<long>(type: "bigint", nullable: true),
+                    leased_until = table.Column<long>(type: "bigint", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    sent_at = table.Column<long>(type: "bigint", nullable: true),
+                    given_up_at = table.Column<long>(type: "bigint", nullable: true),
+                    failure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    @sealed = table.Column<string>(name: "sealed", type: "text", nullable: true),
+                    expires_at = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -535,6 +565,16 @@ namespace Sujarit.Database.Sqlite.Migrations
                 table: "measures_carried",
                 columns: new[] { "agency_id", "year", "from_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_dismissal_agency_id",
+                table: "measures_dismissal",
+                column: "agency_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measures_dismissal_year_work_id",
+                table: "measures_dismissal",
+                column: "year_work_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_measures_ladder_agency_id",
@@ -702,6 +742,9 @@ namespace Sujarit.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "measures_carried");
+
+            migrationBuilder.DropTable(
+                name: "measures_dismissal");
 
             migrationBuilder.DropTable(
                 name: "measures_ladder");
