@@ -38,10 +38,10 @@ public class PublishPageTests
     public async Task A_year_nobody_asks_for_is_not_published_but_said_so(Engine engine)
     {
         await using var house = await House.Open(engine);
-        await house.Do(db => db.AddRange(YearWork.Open(new(2571)), Measure.Plan(new(2571), 1, 1, "มาตรการปีหน้า")));
+        await house.Do(db => db.AddRange(YearWork.Open(new(2560)), Measure.Plan(new(2560), 1, 1, "มาตรการของปีเก่า")));
         using var officer = await house.As(Role.ItaOfficer);
 
-        (await officer.Get("~/office/measures/publish/2571")).Ok().Shows("ยังไม่มีหลักเกณฑ์ปีใด");
+        (await officer.Get("~/office/measures/publish/2560")).Ok().Shows("ยังไม่มีหลักเกณฑ์ปีใด");
     }
 
     [Theory, OnBoth]

@@ -12,22 +12,18 @@ namespace Sujarit.Measures.Filing;
 /// <summary>The report on a year as the works, the result and the memo tell it now.</summary>
 internal sealed class YearReport(AppDb db, Results results)
 {
-    /// <summary>The report with the works it is made of, in its order; null where the year holds nothing. One query, and those of the result.</summary>
+    /// <summary>The report with the works it is made of, in its order; null where the year holds nothing. Two queries, and those of the result.</summary>
     /// <param name="year">The fiscal year reported on.</param>
-    /// <param name="withLast">Whether the works of the year before come with it, and what was dismissed of its findings; one query more.</param>
+    /// <param name="withLast">Whether the works of the year before come with it.</param>
     public async Task<Composed?> Of(FiscalYear year, bool withLast = false)
     {
         List<FiscalYear> wanted = withLast ? [year, year.Previous] : [year];
-        // Head and works in one: the pages of the report have no query to spare.
-        var kept = await db.Set<YearWork>().AsNoTracking().Where(known => known.Year == year)
-            .Select(known => new
-            {
-                Head = known,
-                Works = db.Set<Work>().Include(work => work.Entries).Where(work => wanted.Contains(work.Year) && work.WithdrawnAt == null).OrderBy(work => work.Order).ToList(),
-            })
-            .SingleOrDefaultAsync();
-        var found = kept?.Works ?? await Headless(wanted);
-        var (head, works) = (kept?.Head, found.Where(work => work.Year == year).ToList());
+        var found = await db.Set<Work>().AsNoTracking().Include(work => work.Entries)
+            .Where(work => wanted.Contains(work.Year) && work.WithdrawnAt == null)
+            .OrderBy(work => work.Order)
+            .ToListAsync();
+        var works = found.Where(work => work.Year == year).ToList();
+        var head = await db.Set<YearWork>().AsNoTracking().Include(known => known.Dismissals.Where(dismissal => dismissal.WithdrawnAt == null)).SingleOrDefaultAsync(known => known.Year == year);
         if (works.Count == 0 && head is null)
         {
             return null;
@@ -39,12 +35,9 @@ internal sealed class YearReport(AppDb db, Results results)
         return new Composed(report, works, rules)
         {
             Last = last.Count > 0 ? Compose(year.Previous, db.Visit.Agency, last, null, null, null) : null,
-            Dismissals = withLast ? await db.Set<Dismissal>().AsNoTracking().Where(dismissal => dismissal.Year == year && dismissal.WithdrawnAt == null).ToListAsync() : [],
+            Dismissals = head?.Dismissals ?? [],
         };
     }
-
-    private Task<List<Work>> Headless(List<FiscalYear> years) =>
-        db.Set<Work>().AsNoTracking().Include(work => work.Entries).Where(work => years.Contains(work.Year) && work.WithdrawnAt == null).OrderBy(work => work.Order).ToListAsync();
 
     internal static Report Compose(FiscalYear year, AgencyCard? agency, IReadOnlyList<Work> works, YearWork? head, ScoreInput? known, Rulebook? rules) =>
         new()
