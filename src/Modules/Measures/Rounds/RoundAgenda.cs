@@ -71,14 +71,16 @@ internal sealed class RoundAgenda(AppDb db, TimeProvider clock) : IAgendaSource
             .ToListAsync(cancel);
     }
 
-    private static AgendaEntry Entry(RoundTask task, Work work, Visitor who, DateOnly today)
+    private AgendaEntry Entry(RoundTask task, Work work, Visitor who, DateOnly today)
     {
         var section = task.DueOn < today ? AgendaSection.Overdue : task.DueOn <= today.AddDays(soon) ? AgendaSection.DueSoon : AgendaSection.Later;
         var absent = who.StandsInFor.FirstOrDefault(absent => absent.PersonId == task.OwnerId || absent.OfficeId == task.OwnerId);
         var asked = task.OwnerId == who.PersonId || task.OwnerId == who.OfficeId || absent is null ? task.OwnerName
             : absent.PersonId == task.OwnerId ? $"แทน {absent.Name}"
             : $"{task.OwnerName} (แทน {absent.Name})";
-        return new AgendaEntry(section, work.Called, $"measures/answer/{task.Id}", task.DueOn, Detail: asked);
+        // Somebody of the office who may not answer sees what the office owes all the same.
+        var address = db.Visit.May(MeasuresPermission.Edit) || db.Visit.May(MeasuresPermission.Report) ? $"measures/answer/{task.Id}" : $"measures/detail/{work.Id}";
+        return new AgendaEntry(section, work.Called, address, task.DueOn, Detail: asked);
     }
 
     // What others are late with is one line for who follows it up.
