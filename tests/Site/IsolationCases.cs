@@ -73,6 +73,8 @@ internal static class IsolationCases
         ["/{agency}/office/measures/evidence/remove/{id:guid}"] = IsolationRows.Piece,
         ["/{agency}/office/measures/evidence/add/{year:held}"] = IsolationRows.Figure,
         ["/{agency}/office/measures/evidence/export/{year:held}"] = IsolationRows.Figure,
+        // Its form is there while a work has no cadence.
+        ["/{agency}/office/measures/rounds"] = IsolationRows.Measure,
         ["/{agency}/office/measures/answer/{id:guid}"] = IsolationRows.RoundTask,
         ["/{agency}/office/measures/plan-year/{year:held?}"] = IsolationRows.Figure,
         ["/{agency}/office/measures/plan-year/theme/{year:held}/{theme}"] = IsolationRows.Theme,
@@ -103,6 +105,7 @@ internal static class IsolationCases
         ["Actor"] = SomePerson,
         ["Holder"] = SomePerson,
         ["Owner"] = IsolationRows.ChosenOffice,
+        ["Id"] = async (services, _) => (await IsolationRows.ItemWork(services))["id"],
     };
 
     /// <summary>What has to be typed where a form does not stand filled in.</summary>
@@ -132,6 +135,9 @@ internal static class IsolationCases
         // A filter of the list beside the form.
         (boundId == "Owner" && door.Pattern == "/{agency}/office/measures/rounds") ||
         boundId.EndsWith(".TakenAway", StringComparison.Ordinal) && (door.Pattern is "/{agency}/office/measures/progress/{id:guid}" or "/{agency}/office/measures/answer/{id:guid}");
+
+    /// <summary>Whether an own id cannot be forged into it either: what a decision is about is one of the works the page itself found.</summary>
+    public static bool IsFound(Door door, string boundId) => (door.Pattern, boundId) == ("/{agency}/office/measures/open/{year:held}", "Decisions[0].Id");
 
     /// <summary>An id for this place of a form, of a row at the agency.</summary>
     public static Task<string> Chosen(House house, string boundId, Parts parts, string agency) =>

@@ -132,8 +132,9 @@ internal static class IsolationRows
 
     public static async Task<Parts> ActingOrder(IServiceProvider services)
     {
-        var people = await services.GetRequiredService<AppDb>().Set<Organizations.Person>().Select(person => person.Id).Take(2).ToListAsync();
-        var terms = new Organizations.ActingTerms(people[0], people[1], "ตำแหน่ง " + Guid.NewGuid().ToString("N"), Sujarit.Organizations.Contracts.ActingKind.InPlaceOf, "1/2567", new DateOnly(2024, 9, 1), new DateOnly(2024, 9, 30));
+        // Orders for one holder would overlap.
+        var (actor, holder) = (await services.GetRequiredService<AppDb>().Set<Organizations.Person>().Select(person => person.Id).FirstAsync(), Guid.Parse((await Person(services))["id"]));
+        var terms = new Organizations.ActingTerms(actor, holder, "ตำแหน่ง " + Guid.NewGuid().ToString("N"), Sujarit.Organizations.Contracts.ActingKind.InPlaceOf, "1/2567", new DateOnly(2024, 9, 1), new DateOnly(2024, 9, 30));
         return new Parts { ["id"] = await Keep(services, Organizations.ActingOrder.Give(terms, [])) };
     }
 

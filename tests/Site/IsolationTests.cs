@@ -131,7 +131,11 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
                 }
 
                 using var caller = await house.As(Enum.GetValues<Role>().First(role => May(permissions, door, role)));
-                await OwnIsStored(house, caller, door, id);
+                if (!IsolationCases.IsFound(door, id))
+                {
+                    await OwnIsStored(house, caller, door, id);
+                }
+
                 await ForeignIsNot(house, caller, door, id);
                 tried++;
             }

@@ -49,7 +49,7 @@ public class StartUpTests
             await Readiness.Check(site.Services);
             await using var scope = site.Services.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-            await db.Database.ExecuteSqlRawAsync("update \"__EFMigrationsHistory\" set \"MigrationId\" = '20000101000000_Before'", TestContext.Current.CancellationToken);
+            await db.Database.ExecuteSqlRawAsync("update \"__EFMigrationsHistory\" set \"MigrationId\" = '20000101000000_Before' where \"MigrationId\" = (select max(\"MigrationId\") from \"__EFMigrationsHistory\")", TestContext.Current.CancellationToken);
 
             var refused = await Assert.ThrowsAsync<UnreadableException>(() => Readiness.Check(site.Services));
 
