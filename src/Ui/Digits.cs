@@ -40,9 +40,5 @@ public sealed class Digits(Visit visit)
     public string Period(DateOnly first, DateOnly last) => ThaiDate.Range(first, last, Script);
 
     /// <summary>The instant as the clock on a Thai wall shows it, <c>12 ก.พ. 2567 14.05 น.</c></summary>
-    public string Moment(DateTimeOffset instant)
-    {
-        var thai = instant.ToOffset(TimeSpan.FromHours(7));
-        return $"{Day(DateOnly.FromDateTime(thai.DateTime))} {Of(thai.ToString("HH.mm", CultureInfo.InvariantCulture))} น.";
-    }
+    public string Moment(DateTimeOffset instant) => ThaiDate.Moment(instant, Script);
 }

@@ -53,6 +53,10 @@ internal static class IsolationCases
         ["/{agency}/office/documents/approvals/propose/{kind}/{subject}"] = IsolationRows.ReportOfYear,
         ["/{agency}/office/documents/chains/{kind}"] = IsolationRows.ReportOfYear,
 
+        ["/{agency}/office/documents/circulars/{id:guid}"] = IsolationRows.Circular,
+        ["/{agency}/office/documents/circulars/edit/{id:guid?}"] = IsolationRows.CircularDraft,
+        ["/{agency}/office/documents/circulars/register/{id:guid}"] = IsolationRows.Circular,
+
         ["/{agency}/office/measures"] = IsolationRows.Measure,
         ["/{agency}/office/measures/detail/{id:guid}"] = IsolationRows.Measure,
         ["/{agency}/office/measures/plan/{id:guid?}"] = IsolationRows.Measure,
@@ -96,6 +100,8 @@ internal static class IsolationCases
     {
         ["Office"] = IsolationRows.ChosenOffice,
         ["Offices"] = IsolationRows.ChosenOffice,
+        ["People"] = SomePerson,
+        ["TakenOff"] = IsolationRows.Enclosed,
         ["TakenAway"] = IsolationRows.Evidence,
         ["Pieces"] = async (services, _) => (await IsolationRows.Piece(services))["id"],
         ["Works"] = async (services, _) => (await IsolationRows.Measure(services))["id"],

@@ -79,6 +79,39 @@ internal static class IsolationRows
     public static async Task<Parts> Person(IServiceProvider services) =>
         new() { ["id"] = await Keep(services, Organizations.Person.Join("นายชั่วคราว มาใหม่", null, null, [])) };
 
+    public static async Task<Parts> CircularDraft(IServiceProvider services) => await Circulated(services, isSent: false);
+
+    public static async Task<Parts> Circular(IServiceProvider services) => await Circulated(services, isSent: true);
+
+    // A file of the draft at the address: another than its own would be taken off nothing.
+    public static async Task<string> Enclosed(IServiceProvider services, Parts parts)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var id = Guid.Parse(parts["id"]);
+        var circular = await db.Set<Sujarit.Documents.Circulars.Circular>().SingleOrDefaultAsync(known => known.Id == id);
+        var file = Guid.Parse((await Picture(services))["id"]);
+        circular?.Enclose([file], []);
+        await db.SaveChangesAsync();
+        return file.ToString();
+    }
+
+    private static async Task<Parts> Circulated(IServiceProvider services, bool isSent)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var circular = Sujarit.Documents.Circulars.Circular.Draft(Guid.CreateVersion7(), "นางสาวผู้แจ้ง เรื่องเวียน");
+        circular.Write("เรื่องชั่วคราว", "โปรดทราบ");
+        circular.Address(all: true, [], []);
+        db.Add(circular);
+        if (isSent)
+        {
+            await services.GetRequiredService<Sujarit.Documents.Circulars.CircularDesk>().Send(circular);
+        }
+
+        await db.SaveChangesAsync();
+        var receipt = await db.Set<Sujarit.Documents.Circulars.Receipt>().Where(known => known.CircularId == circular.Id).Select(known => known.Id).FirstOrDefaultAsync();
+        return new Parts { ["id"] = circular.Id.ToString(), ["receipt"] = receipt.ToString() };
+    }
+
     public static async Task<Parts> Notice(IServiceProvider services) => new() { ["id"] = await Keep(services, await NoticeOfSomebody(services)) };
 
     public static async Task<Parts> Delivery(IServiceProvider services)

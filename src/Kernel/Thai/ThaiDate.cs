@@ -18,6 +18,10 @@ public static class ThaiDate
     public static string Brief(DateOnly day, DigitScript script = DigitScript.Arabic, bool fullYear = false) =>
         Digits($"{day.Day} {ThaiMonths.ShortName(day.Month)} {(fullYear ? Year(day) : ShortYear(day))}", script);
 
+    /// <summary>Writes an instant as the clock on a Thai wall shows it, <c>19 ส.ค. 2567 14.05 น.</c></summary>
+    public static string Moment(DateTimeOffset instant, DigitScript script = DigitScript.Arabic) =>
+        $"{Brief(ThaiClock.DayOf(instant), script, fullYear: true)} {Digits(ThaiClock.TimeOf(instant).ToString("HH.mm", CultureInfo.InvariantCulture), script)} น.";
+
     /// <summary>Writes <c>วันที่ ๑๙ เดือน สิงหาคม พ.ศ. ๒๕๖๗</c>, as announcements and orders end.</summary>
     public static string Formal(DateOnly day, DigitScript script = DigitScript.Thai) =>
         Digits($"วันที่ {day.Day} เดือน {ThaiMonths.Name(day.Month)} พ.ศ. {Year(day)}", script);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Circulars;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
@@ -13,6 +14,7 @@ namespace Sujarit.Documents;
 public sealed class DocumentsModule : IModule
 {
     private const int approvalsInMenu = 45;
+    private const int circularsInMenu = 47;
     private const int chainsInMenu = 916;
     private const string group = "หน่วยงาน";
 
@@ -25,15 +27,18 @@ public sealed class DocumentsModule : IModule
             new(DocumentsPermission.Sign, "ให้ความเห็น ลงนาม หรือส่งกลับในขั้นของตน", [Role.Approver, Role.Owner, Role.ItaOfficer]),
             new(DocumentsPermission.Record, "บันทึกลายมือชื่อที่ลงในกระดาษ", [Role.ItaOfficer]),
             new(DocumentsPermission.Chains, "กำหนดสายงานลงนาม", [Role.ItaOfficer, Role.Administrator]),
+            new(DocumentsPermission.ReadCirculars, "อ่านและรับทราบหนังสือเวียน", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer]),
+            new(DocumentsPermission.Circulate, "แจ้งเวียนและดูทะเบียนรับทราบ", [Role.ItaOfficer, Role.Approver, Role.Administrator]),
         ];
 
     public IReadOnlyList<MenuEntry> Menu =>
         [
             new("เสนอลงนาม", "documents/approvals", DocumentsPermission.Read, null, approvalsInMenu),
+            new("หนังสือเวียน", "documents/circulars", DocumentsPermission.ReadCirculars, null, circularsInMenu),
             new("สายงานลงนาม", "documents/chains", DocumentsPermission.Chains, group, chainsInMenu),
         ];
 
-    public IReadOnlyDictionary<string, string> AuditWords => DocumentsWords.All;
+    public IReadOnlyDictionary<string, string> AuditWords => DocumentsWords.All.Concat(CircularWords.Audit).ToDictionary();
 
     public void AddServices(IServiceCollection services)
     {
@@ -43,9 +48,18 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<ApprovalNews>();
         services.AddScoped<SampleChain>();
         services.AddScoped<IAgendaSource, ApprovalAgenda>();
+        services.AddScoped<CircularDesk>();
+        services.AddScoped<SampleCirculars>();
+        services.AddSingleton<CircularRoom>();
+        services.AddHostedService(provider => provider.GetRequiredService<CircularRoom>());
+        services.AddScoped<IAgendaSource, CircularAgenda>();
         services.AddScoped<IInterceptor, ApprovalWatch>();
         services.TryAddSingleton(_ => new PdfPrinter());
     }
 
-    public Task LoadSample(IServiceProvider services, SampleFolder sample) => services.GetRequiredService<SampleChain>().Load();
+    public async Task LoadSample(IServiceProvider services, SampleFolder sample)
+    {
+        await services.GetRequiredService<SampleChain>().Load();
+        await services.GetRequiredService<SampleCirculars>().Load();
+    }
 }

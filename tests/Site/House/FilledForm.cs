@@ -57,12 +57,14 @@ internal sealed class FilledForm
         return new FilledForm(page, owner as IHtmlFormElement ?? throw new InvalidOperationException($"“{button}” belongs to no form on {page}"), pressed);
     }
 
-    /// <summary>The form of a page that is posted to this handler of it; null for the only one.</summary>
+    /// <summary>The form of a page that is posted to this handler of it; null for the one without. Of rows that each have one, the first.</summary>
     public static FilledForm PostedTo(Page page, string? handler)
     {
         var posted = page.Document.Forms.OfType<IHtmlFormElement>()
-            .Single(one => string.Equals(one.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase) && LeadsTo(page, one, handler));
-        return new FilledForm(page, posted, posted.QuerySelectorAll("button, input[type=submit]").OfType<IHtmlElement>().First());
+            .Where(one => string.Equals(one.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase) && LeadsTo(page, one, handler))
+            .ToList();
+        Assert.True(posted.Count > 0, $"no form for handler “{handler}” on {page}");
+        return new FilledForm(page, posted[0], posted[0].QuerySelectorAll("button, input[type=submit]").OfType<IHtmlElement>().First());
     }
 
     /// <summary>Sends what no field of the page would.</summary>

@@ -17,4 +17,10 @@ public static class DocumentsPermission
 
     /// <summary>To say which steps a chain has and who holds them.</summary>
     public const string Chains = "documents.chains";
+
+    /// <summary>To read and acknowledge the circulars sent to oneself.</summary>
+    public const string ReadCirculars = "documents.circulars";
+
+    /// <summary>To send circulars, and to see who acknowledged them.</summary>
+    public const string Circulate = "documents.circulate";
 }

@@ -1,3 +1,4 @@
+using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 using Sujarit.Measures.Pages;
 using Sujarit.Measures.Rounds;
@@ -18,7 +19,7 @@ internal static class RoundSheet
         [
             Day(row.Task.DueOn), row.Work.CalledShort, row.Work.Gist ?? "", row.Task.OwnerName,
             row.Task.State == TaskState.Waiting ? Words.Of(row.Task.On(today)) : Words.Of(row.Task.State),
-            row.Task.AnsweredBy, row.Task.AnsweredAt is { } at ? Day(DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(7)).DateTime)) : "", row.Task.ExcusedWhy ?? "",
+            row.Task.AnsweredBy, row.Task.AnsweredAt is { } at ? Day(ThaiClock.DayOf(at)) : "", row.Task.ExcusedWhy ?? "",
         ];
 
     private static string Day(DateOnly day) => ThaiDate.Brief(day, fullYear: true);

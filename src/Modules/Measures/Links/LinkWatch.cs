@@ -72,7 +72,7 @@ internal sealed class LinkWatch : AgencyRecord
     // The first hours of the next day in Thailand, each link at a moment of its own.
     private DateTimeOffset Night(DateTimeOffset now)
     {
-        var midnight = ThaiClock.Begin(DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(7)).DateTime).AddDays(1));
+        var midnight = ThaiClock.Begin(ThaiClock.DayOf(now).AddDays(1));
         return midnight.AddHours(startsAt).AddMinutes(Id.ToByteArray()[^1] * nightMinutes / (byte.MaxValue + 1));
     }
 }

@@ -40,7 +40,7 @@ internal abstract class OfficePage(Visit visit) : PageModel
     /// that saving once more is a decision; else the one it was opened with.
     /// </summary>
     protected int Carried(int opened, int? newest) =>
-        ModelState.TryGetValue("", out var whole) && whole.Errors.Any(error => error.ErrorMessage.StartsWith(FormKeeper.Overtaken, StringComparison.Ordinal)) ? newest ?? opened : opened;
+        this.WasOvertaken() ? newest ?? opened : opened;
 
     /// <summary>Leads on after a change, saying what was done.</summary>
     protected LocalRedirectResult Go(string path, string? said = null)

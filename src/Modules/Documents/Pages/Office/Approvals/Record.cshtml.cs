@@ -63,7 +63,7 @@ internal sealed class RecordPage(AppDb db, SigningDesk desk, SigningFiles files,
     // A paper cannot be signed before it was there, nor tomorrow.
     private DateOnly Within(DateOnly day)
     {
-        var first = DateOnly.FromDateTime(Approval.BegunAt.ToOffset(TimeSpan.FromHours(7)).DateTime);
+        var first = ThaiClock.DayOf(Approval.BegunAt);
         return day >= first && day <= desk.Today ? day : throw new RuleBrokenException("วันที่ลงนามต้องไม่ก่อนวันที่เริ่มเสนอและไม่เกินวันนี้");
     }
 }

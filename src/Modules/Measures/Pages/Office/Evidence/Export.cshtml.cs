@@ -50,5 +50,5 @@ internal sealed class ExportEvidencePage(AppDb db) : OfficePage(db.Visit)
         ];
     }
 
-    private static string Day(DateTimeOffset at) => ThaiDate.Brief(DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(7)).DateTime), fullYear: true);
+    private static string Day(DateTimeOffset at) => ThaiDate.Brief(ThaiClock.DayOf(at), fullYear: true);
 }
