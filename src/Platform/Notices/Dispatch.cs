@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Jobs;
 using Sujarit.Platform.Operations;
 
 namespace Sujarit.Platform.Notices;
@@ -29,7 +30,8 @@ internal sealed partial class Dispatch(AppDb db, IRecipients recipients, Carrier
     {
         var now = clock.GetUtcNow();
         var letter = await db.Set<AccountLetter>()
-            .Where(letter => letter.DueAt <= now && (letter.LeasedUntil == null || letter.LeasedUntil <= now))
+            .Free(now)
+            .Where(letter => letter.DueAt <= now)
             .OrderBy(letter => letter.DueAt).ThenBy(letter => letter.Id)
             .FirstOrDefaultAsync(cancel);
         if (letter is null)
@@ -47,7 +49,8 @@ internal sealed partial class Dispatch(AppDb db, IRecipients recipients, Carrier
     {
         var now = clock.GetUtcNow();
         var due = db.Set<Delivery>().IgnoreQueryFilters([AppDb.AgencyFilter])
-            .Where(delivery => delivery.Channel == channel && delivery.DueAt <= now && (delivery.LeasedUntil == null || delivery.LeasedUntil <= now))
+            .Free(now)
+            .Where(delivery => delivery.Channel == channel && delivery.DueAt <= now)
             .OrderBy(delivery => delivery.DueAt).ThenBy(delivery => delivery.Id);
         if (await due.FirstOrDefaultAsync(cancel) is not { } first)
         {

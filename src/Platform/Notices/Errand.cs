@@ -1,10 +1,12 @@
+using Sujarit.Platform.Jobs;
+
 namespace Sujarit.Platform.Notices;
 
 /// <summary>
 /// Something to be sent: due at a time, tried again with growing pauses, given up in the end. Whoever sends it has it leased meanwhile, so
 /// that of several nodes one sends it, and another does when that one died.
 /// </summary>
-public abstract class Errand
+public abstract class Errand : ILeased
 {
     /// <summary>How long a sender has it for itself; longer than any try takes.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);

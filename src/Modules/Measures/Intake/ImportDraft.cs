@@ -5,11 +5,12 @@ using Sujarit.Measures.Reports;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
+using Sujarit.Platform.Jobs;
 
 namespace Sujarit.Measures.Intake;
 
 /// <summary>A report on its way in: the file, what was read from it, and what people have corrected. After a while it goes by itself.</summary>
-internal sealed class ImportDraft : AgencyRecord
+internal sealed class ImportDraft : AgencyRecord, ILeased
 {
     /// <summary>How often reading is tried: a file that ends the program would otherwise end it for ever.</summary>
     public const int MostAttempts = 3;

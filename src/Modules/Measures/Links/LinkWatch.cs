@@ -2,11 +2,12 @@ using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Fetching;
+using Sujarit.Platform.Jobs;
 
 namespace Sujarit.Measures.Links;
 
 /// <summary>When the link of a piece of evidence is looked at next, and how it was found last.</summary>
-internal sealed class LinkWatch : AgencyRecord
+internal sealed class LinkWatch : AgencyRecord, ILeased
 {
     /// <summary>How often looking is tried: what ends the program would otherwise end it every time.</summary>
     public const int MostAttempts = 3;
