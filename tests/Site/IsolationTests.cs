@@ -117,7 +117,8 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
     [Theory, OnBoth]
     public async Task Ids_of_another_agency_within_a_form_are_never_stored(Engine engine)
     {
-        var house = await houses.On(engine);
+        // Its own house: the other tests post every form there is, and what opened a year has no form any more.
+        await using var house = await House.OpenSampled(engine);
         var permissions = house.Services.GetRequiredService<Permissions>();
         var tried = 0;
         foreach (var door in (await Doors.Of(house.Services)).Where(door => door.IsOfAgency))
