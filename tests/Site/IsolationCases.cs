@@ -25,6 +25,8 @@ internal static class IsolationCases
         ["/{agency}/office/organizations/people/edit/{id:guid}"] = IsolationRows.Person,
         ["/{agency}/office/organizations/notices/open/{id:guid}"] = IsolationRows.Notice,
         ["/{agency}/office/organizations/deliveries"] = IsolationRows.Delivery,
+        ["/{agency}/office/organizations/history/{kind}/{id:guid}"] = IsolationRows.Earlier,
+        ["/{agency}/office/organizations/restore/{kind}/{id:guid}/{number:long}/{column}"] = IsolationRows.Earlier,
         ["/{agency}/office/organizations/absence"] = IsolationRows.Absence,
         ["/{agency}/office/organizations/acting/edit/{id:guid?}"] = IsolationRows.ActingOrder,
         ["/account/sessions"] = IsolationRows.NoSession,

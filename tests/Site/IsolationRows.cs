@@ -18,6 +18,8 @@ using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 using Sujarit.Platform.Notices;
 using Parts = Sujarit.Site.IsolationCases.Parts;
+using Sujarit.Measures.Subjects;
+using Sujarit.Platform.Audit;
 
 namespace Sujarit.Site;
 
@@ -186,6 +188,19 @@ internal static class IsolationRows
     public static Task<Parts> Action(IServiceProvider services) => Owned(services, IndicatorAction.Plan(year, 901, "1", ["แนวทางชั่วคราว"]));
 
     public static Task<Parts> ItemWork(IServiceProvider services) => Owned(services, Sujarit.Measures.Planning.ItemWork.Plan(year, 902, "O1", null, ["แผนผัง"]));
+
+    public static async Task<Parts> Earlier(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var work = Sujarit.Measures.Planning.Measure.Plan(year, 905, 93, "ชื่อแรก");
+        db.Add(work);
+        await db.SaveChangesAsync();
+        work.Describe("ชื่อที่สอง", [], [], null);
+        await db.SaveChangesAsync();
+        var id = work.Id.ToString();
+        var number = await db.Set<AuditEntry>().Where(entry => entry.SubjectId == id && entry.Act == "changed").Select(entry => entry.Number).SingleAsync();
+        return new Parts { ["kind"] = WorkSubject.Code, ["id"] = id, ["number"] = number.ToString(System.Globalization.CultureInfo.InvariantCulture), ["column"] = "title" };
+    }
 
     public static async Task<Parts> Progress(IServiceProvider services)
     {

@@ -12,11 +12,13 @@ using Sujarit.Measures.Planning;
 using Sujarit.Measures.Plans;
 using Sujarit.Measures.Publishing;
 using Sujarit.Measures.Rounds;
+using Sujarit.Measures.Subjects;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Fetching;
 using Sujarit.Platform.Modules;
+using Sujarit.Platform.Subjects;
 
 namespace Sujarit.Measures;
 
@@ -86,6 +88,10 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<Answering>();
         services.AddScoped<LadderWalk>();
         services.AddScoped<IAgendaSource, RoundAgenda>();
+        services.AddScoped<ISubjectKind, WorkSubject>();
+        services.AddScoped<ISubjectKind, EvidenceSubject>();
+        services.AddScoped<ISubjectKind, PlanPartSubject>();
+        services.AddScoped<ISubjectKind, YearSubject>();
         services.AddSingleton<RoundRoom>();
         services.AddHostedService(provider => provider.GetRequiredService<RoundRoom>());
         services.AddScoped<SampleRounds>();

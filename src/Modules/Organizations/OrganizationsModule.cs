@@ -7,11 +7,13 @@ using Sujarit.Organizations.History;
 using Sujarit.Organizations.Joining;
 using Sujarit.Organizations.Sample;
 using Sujarit.Organizations.SignIn;
+using Sujarit.Organizations.Subjects;
 using Sujarit.Organizations.Telling;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
 using Sujarit.Platform.Notices;
+using Sujarit.Platform.Subjects;
 
 namespace Sujarit.Organizations;
 
@@ -31,6 +33,7 @@ public sealed class OrganizationsModule : IModule
             new(OrganizationsPermission.Today, "ดูงานของตนเองในหน้าวันนี้", [.. Enum.GetValues<Role>()]),
             new(OrganizationsPermission.OwnNotices, "อ่านและเลือกวิธีรับการแจ้งเตือนของตนเอง", [.. Enum.GetValues<Role>()]),
             new(OrganizationsPermission.Acting, "บันทึกคำสั่งรักษาราชการแทนและปฏิบัติราชการแทน", [Role.Administrator, Role.ItaOfficer]),
+            new(OrganizationsPermission.ReadHistory, "ดูประวัติการแก้ไขของสิ่งที่ตนเห็น และคืนค่าของสิ่งที่ตนแก้ไขได้", [.. Enum.GetValues<Role>()]),
             new(OrganizationsPermission.ReadAudit, "ดูประวัติการใช้งาน", [Role.Administrator, Role.ItaOfficer]),
         ];
 
@@ -59,6 +62,11 @@ public sealed class OrganizationsModule : IModule
         services.AddScoped(provider => new SelfProof(provider.GetRequiredService<AccountOwner>(), provider.GetRequiredService<Passkeys>()));
         services.AddScoped<Administration>();
         services.AddScoped<AuditReading>();
+        services.AddScoped<SubjectBook>();
+        services.AddScoped<Restoring>();
+        services.AddScoped<ISubjectKind, AgencySubject>();
+        services.AddScoped<ISubjectKind, OfficeSubject>();
+        services.AddScoped<ISubjectKind, PersonSubject>();
         services.AddScoped<NewAccounts>();
         services.AddScoped<Invitations>();
         services.AddSingleton<FirstRunCode>();

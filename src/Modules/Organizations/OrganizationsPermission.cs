@@ -8,5 +8,6 @@ internal static class OrganizationsPermission
     public const string Today = "organizations.today";
     public const string OwnNotices = "organizations.notices";
     public const string Acting = "organizations.acting";
+    public const string ReadHistory = "organizations.history";
     public const string ReadAudit = "organizations.audit";
 }

@@ -14,11 +14,14 @@ namespace Sujarit.Organizations.History;
 /// <summary>Reads the audit's entries as a person can: names of modules' things, dates as dates, ids of people and offices by their names.</summary>
 internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digits digits)
 {
+    public const string Hidden = "(ไม่แสดง)";
     private const string nothing = "–";
     private const int longest = 300;
+    private const int longestWhole = 20_000;
 
     private readonly Dictionary<string, string> words = modules.SelectMany(module => module.AuditWords).ToDictionary();
     private Dictionary<string, string> names = [];
+    private int most = longest;
 
     /// <summary>What a table, column, word or act is called; as it is stored where nobody says.</summary>
     public string Word(string key) => words.GetValueOrDefault(key, key);
@@ -37,6 +40,13 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
     public AuditLine Read(AuditEntry entry) =>
         new(entry.Number, entry.At, entry.Actor, Word(entry.Act), Word(entry.Subject), names.GetValueOrDefault(entry.SubjectId), [.. Changes(entry)]);
 
+    /// <summary>What an entry changed, long texts whole.</summary>
+    public IReadOnlyList<AuditChange> ReadWhole(AuditEntry entry)
+    {
+        most = longestWhole;
+        return [.. Changes(entry)];
+    }
+
     private IEnumerable<AuditChange> Changes(AuditEntry entry)
     {
         var (before, after) = (Columns(entry.Before), Columns(entry.After));
@@ -45,7 +55,7 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
         {
             var property = table?.GetProperties().FirstOrDefault(property => property.GetColumnName() == column);
             var key = $"{entry.Subject}.{column}";
-            yield return new AuditChange(Word(key) == key ? column : Word(key), Shown(key, property, before.GetValueOrDefault(column)), Shown(key, property, after.GetValueOrDefault(column)));
+            yield return new AuditChange(column, Word(key) == key ? Word(column) : Word(key), Shown(key, property, before.GetValueOrDefault(column)), Shown(key, property, after.GetValueOrDefault(column)));
         }
     }
 
@@ -93,7 +103,7 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
             : names.TryGetValue(text, out var name) ? name
             // The id of something that has no name here.
             : Guid.TryParse(text, out _) ? "มี"
-            : text == "•" ? "(ไม่แสดง)"
+            : text == "•" ? Hidden
             : words.TryGetValue($"{key}={text}", out var word) ? word
             : text is ['{', ..] && text.Length > longest ? $"เนื้อหา {digits.Of(text.Length)} ตัวอักษร"
             : Cut(text);
@@ -103,5 +113,5 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
     private static bool IsNothing(JsonElement value) =>
         value.ValueKind is JsonValueKind.Null or JsonValueKind.False || (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number == 0);
 
-    private static string Cut(string text) => text.Length <= longest ? text : text[..longest] + "…";
+    private string Cut(string text) => text.Length <= most ? text : text[..most] + "…";
 }

@@ -19,6 +19,9 @@ internal sealed class MemoPage(AppDb db, YearShelf years) : OfficePage(db.Visit)
     [BindProperty]
     public MemoForm Form { get; set; } = new();
 
+    /// <summary>The row the memo is kept in; null where nothing of the year is written yet.</summary>
+    public Guid? HeadId { get; private set; }
+
     public async Task OnGet()
     {
         await Load();
@@ -46,7 +49,9 @@ internal sealed class MemoPage(AppDb db, YearShelf years) : OfficePage(db.Visit)
 
     public async Task Load()
     {
-        Form.Version = Carried(Form.Version, await db.Set<YearWork>().AsNoTracking().Where(known => known.Year == Year).Select(known => (int?)known.Version).SingleOrDefaultAsync());
+        var head = await db.Set<YearWork>().AsNoTracking().Where(known => known.Year == Year).Select(known => new { known.Id, known.Version }).SingleOrDefaultAsync();
+        Form.Version = Carried(Form.Version, head?.Version);
+        HeadId = head?.Id;
         Lead("บันทึกข้อความและรอบ", Year, ("รายงานประจำปี", "/report"), ($"ปี {Year}", $"/report/{Year}"));
         Form.Fill();
     }

@@ -18,9 +18,6 @@ internal sealed class PiecePage(AppDb db, LinkBell bell, TimeProvider clock) : A
 {
     private const int checksShown = 10;
 
-    // The permission of the page of history, which another module keeps.
-    private const string readsHistory = "organizations.audit";
-
     // Without a script the page asks again by itself; not for ever, should nobody look.
     private const string secondsBetween = "3";
     private static readonly TimeSpan longest = TimeSpan.FromMinutes(2);
@@ -37,8 +34,6 @@ internal sealed class PiecePage(AppDb db, LinkBell bell, TimeProvider clock) : A
 
     /// <summary>What it bears out now.</summary>
     public IReadOnlyList<EvidenceUse> Uses => [.. Piece!.Uses.Where(use => use.EndedAt is null).OrderBy(use => use.AddedAt)];
-
-    public bool MayReadHistory => Db.Visit.May(readsHistory);
 
     public async Task<IActionResult> OnGet([FromQuery(Name = "page")] int page = 1)
     {
