@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Archives;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
+using Sujarit.Platform.Archives;
 using Sujarit.Platform.Modules;
 
 namespace Sujarit.Documents;
@@ -14,6 +17,7 @@ public sealed class DocumentsModule : IModule
 {
     private const int approvalsInMenu = 45;
     private const int chainsInMenu = 916;
+    private const int archiveInMenu = 60;
     private const string group = "หน่วยงาน";
 
     public string Name => "เอกสารราชการ";
@@ -25,15 +29,17 @@ public sealed class DocumentsModule : IModule
             new(DocumentsPermission.Sign, "ให้ความเห็น ลงนาม หรือส่งกลับในขั้นของตน", [Role.Approver, Role.Owner, Role.ItaOfficer]),
             new(DocumentsPermission.Record, "บันทึกลายมือชื่อที่ลงในกระดาษ", [Role.ItaOfficer]),
             new(DocumentsPermission.Chains, "กำหนดสายงานลงนาม", [Role.ItaOfficer, Role.Administrator]),
+            new(DocumentsPermission.Archive, "ทำและดาวน์โหลดแฟ้มรวมของปี", [Role.ItaOfficer, Role.Administrator]),
         ];
 
     public IReadOnlyList<MenuEntry> Menu =>
         [
             new("เสนอลงนาม", "documents/approvals", DocumentsPermission.Read, null, approvalsInMenu),
+            new("แฟ้มรวมของปี", "documents/archive", DocumentsPermission.Archive, null, archiveInMenu),
             new("สายงานลงนาม", "documents/chains", DocumentsPermission.Chains, group, chainsInMenu),
         ];
 
-    public IReadOnlyDictionary<string, string> AuditWords => DocumentsWords.All;
+    public IReadOnlyDictionary<string, string> AuditWords { get; } = DocumentsWords.All.Concat(ArchiveWords.All).ToDictionary();
 
     public void AddServices(IServiceCollection services)
     {
@@ -45,6 +51,12 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<IAgendaSource, ApprovalAgenda>();
         services.AddScoped<IInterceptor, ApprovalWatch>();
         services.TryAddSingleton(_ => new PdfPrinter());
+        services.AddSingleton(provider => ArchiveSettings.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<ArchiveFolder>();
+        services.AddSingleton<ArchiveBell>();
+        services.AddScoped<ArchivePacker>();
+        services.AddScoped<IArchiveSource, DocumentsArchive>();
+        services.AddHostedService<ArchiveRoom>();
     }
 
     public Task LoadSample(IServiceProvider services, SampleFolder sample) => services.GetRequiredService<SampleChain>().Load();

@@ -17,4 +17,7 @@ public static class DocumentsPermission
 
     /// <summary>To say which steps a chain has and who holds them.</summary>
     public const string Chains = "documents.chains";
+
+    /// <summary>Make and fetch a year's archive: everything of a year as one file.</summary>
+    public const string Archive = "documents.archive";
 }
