@@ -994,6 +994,111 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.ToTable("documents_signature", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Documents.Archives.YearArchive", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long>("BytesDone")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes_done")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("FilesAll")
+                        .HasColumnType("integer")
+                        .HasColumnName("files_all")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<int>("FilesDone")
+                        .HasColumnType("integer")
+                        .HasColumnName("files_done")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("leased_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<int?>("OpenYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_year")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("ReadyAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ready_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("AgencyId", "AskedAt");
+
+                    b.HasIndex("AgencyId", "OpenYear")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("documents_archive", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Dismissing.Dismissal", b =>
                 {
                     b.Property<Guid>("Id")

@@ -986,6 +986,111 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.ToTable("documents_signature", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Documents.Archives.YearArchive", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long>("BytesDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes_done")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("FilesAll")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("files_all")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<int>("FilesDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("files_done")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<int?>("OpenYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_year")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<long?>("ReadyAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ready_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("AgencyId", "AskedAt");
+
+                    b.HasIndex("AgencyId", "OpenYear")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("documents_archive", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Measures.Dismissing.Dismissal", b =>
                 {
                     b.Property<Guid>("Id")
