@@ -53,6 +53,8 @@ internal static class IsolationCases
         ["/{agency}/office/documents/approvals/paper/{id:guid}"] = IsolationRows.Approval,
         ["/{agency}/office/documents/approvals/record/{id:guid}"] = IsolationRows.Approval,
         ["/{agency}/office/documents/approvals/propose/{kind}/{subject}"] = IsolationRows.ReportOfYear,
+        ["/{agency}/office/documents/archive"] = IsolationRows.Archive,
+        ["/{agency}/office/documents/archive/file/{id:guid}"] = IsolationRows.Archive,
         ["/{agency}/office/documents/chains/{kind}"] = IsolationRows.ReportOfYear,
 
         ["/{agency}/office/documents/circulars/{id:guid}"] = IsolationRows.Circular,

@@ -5,6 +5,7 @@ using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Corrections;
 using Sujarit.Assessment.Imports;
 using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Archives;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Dismissing;
@@ -13,13 +14,13 @@ using Sujarit.Measures.Links;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 using Sujarit.Measures.Rounds;
+using Sujarit.Measures.Subjects;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Audit;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 using Sujarit.Platform.Notices;
 using Parts = Sujarit.Site.IsolationCases.Parts;
-using Sujarit.Measures.Subjects;
-using Sujarit.Platform.Audit;
 
 namespace Sujarit.Site;
 
@@ -243,6 +244,27 @@ internal static class IsolationRows
         var today = services.GetRequiredService<TimeProvider>().Today();
         var people = await db.Set<Organizations.Person>().AsNoTracking().Where(person => person.Roles.Contains(Role.Owner) || person.Roles.Contains(Role.CaseOfficer)).ToListAsync();
         return new Parts { ["absence"] = await Keep(services, Sujarit.Organizations.Absences.Absence.Say(people[0], people[1], today.AddDays(20), today.AddDays(21), null, [], today)) };
+    }
+
+    public static async Task<Parts> Archive(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var (who, now) = (new Visitor(Guid.NewGuid(), Guid.NewGuid(), "ผู้ขอ", null, null, []), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var ready = YearArchive.Ask(year, who, now);
+        ready.Claim(now);
+        ready.Finish(1, 1, 1, new string('0', 64), now, TimeSpan.FromDays(1));
+        var id = await Keep(services, ready);
+        var folder = services.GetRequiredService<ArchiveFolder>();
+        await using (var made = folder.Begin())
+        {
+            made.WriteByte(0);
+            await made.DisposeAsync();
+            folder.Put(made.Name, ready);
+        }
+
+        var open = await db.Set<YearArchive>().AsNoTracking().Where(known => known.OpenYear == year.Next).Select(known => (Guid?)known.Id).FirstOrDefaultAsync();
+        var later = YearArchive.Ask(year.Next, who, now.AddYears(1));
+        return new Parts { ["id"] = id, ["archive"] = open?.ToString() ?? await Keep(services, later) };
     }
 
     public static async Task<Parts> Dismissal(IServiceProvider services)

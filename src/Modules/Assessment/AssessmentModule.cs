@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Assessment.Archiving;
 using Sujarit.Assessment.Calendar;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Exports;
@@ -8,6 +9,7 @@ using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
+using Sujarit.Platform.Archives;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Modules;
@@ -49,6 +51,7 @@ public sealed class AssessmentModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IArchiveSource, AssessmentArchive>();
         services.AddSingleton(_ => Rulebooks.BesideProgram);
         services.AddScoped<Results>();
         services.AddScoped<YearCalendar>();

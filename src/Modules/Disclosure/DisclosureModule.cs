@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Disclosure.Archiving;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.Contracts;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Archives;
 using Sujarit.Platform.Modules;
 
 namespace Sujarit.Disclosure;
@@ -25,6 +27,7 @@ public sealed class DisclosureModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IArchiveSource, DisclosureArchive>();
         services.AddOutputCache(cache => cache.UseCaseSensitivePaths = true);
         services.AddSingleton<PublicEditions>();
         services.AddScoped<IInterceptor, PublishingWatch>();

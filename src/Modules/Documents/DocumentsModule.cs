@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Archives;
 using Sujarit.Documents.Circulars;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
+using Sujarit.Platform.Archives;
 using Sujarit.Platform.Modules;
 
 namespace Sujarit.Documents;
@@ -16,6 +19,7 @@ public sealed class DocumentsModule : IModule
     private const int approvalsInMenu = 45;
     private const int circularsInMenu = 47;
     private const int chainsInMenu = 916;
+    private const int archiveInMenu = 60;
     private const string group = "หน่วยงาน";
 
     public string Name => "เอกสารราชการ";
@@ -29,16 +33,18 @@ public sealed class DocumentsModule : IModule
             new(DocumentsPermission.Chains, "กำหนดสายงานลงนาม", [Role.ItaOfficer, Role.Administrator]),
             new(DocumentsPermission.ReadCirculars, "อ่านและรับทราบหนังสือเวียน", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer]),
             new(DocumentsPermission.Circulate, "แจ้งเวียนและดูทะเบียนรับทราบ", [Role.ItaOfficer, Role.Approver, Role.Administrator]),
+            new(DocumentsPermission.Archive, "ทำและดาวน์โหลดแฟ้มรวมของปี", [Role.ItaOfficer, Role.Administrator]),
         ];
 
     public IReadOnlyList<MenuEntry> Menu =>
         [
             new("เสนอลงนาม", "documents/approvals", DocumentsPermission.Read, null, approvalsInMenu),
             new("หนังสือเวียน", "documents/circulars", DocumentsPermission.ReadCirculars, null, circularsInMenu),
+            new("แฟ้มรวมของปี", "documents/archive", DocumentsPermission.Archive, null, archiveInMenu),
             new("สายงานลงนาม", "documents/chains", DocumentsPermission.Chains, group, chainsInMenu),
         ];
 
-    public IReadOnlyDictionary<string, string> AuditWords => DocumentsWords.All.Concat(CircularWords.Audit).ToDictionary();
+    public IReadOnlyDictionary<string, string> AuditWords { get; } = DocumentsWords.All.Concat(CircularWords.Audit).Concat(ArchiveWords.All).ToDictionary();
 
     public void AddServices(IServiceCollection services)
     {
@@ -55,6 +61,12 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<IAgendaSource, CircularAgenda>();
         services.AddScoped<IInterceptor, ApprovalWatch>();
         services.TryAddSingleton(_ => new PdfPrinter());
+        services.AddSingleton(provider => ArchiveSettings.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<ArchiveFolder>();
+        services.AddSingleton<ArchiveBell>();
+        services.AddScoped<ArchivePacker>();
+        services.AddScoped<IArchiveSource, DocumentsArchive>();
+        services.AddHostedService<ArchiveRoom>();
     }
 
     public async Task LoadSample(IServiceProvider services, SampleFolder sample)

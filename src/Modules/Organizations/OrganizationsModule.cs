@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Organizations.Archiving;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Organizations.History;
 using Sujarit.Organizations.Joining;
@@ -10,6 +11,7 @@ using Sujarit.Organizations.SignIn;
 using Sujarit.Organizations.Subjects;
 using Sujarit.Organizations.Telling;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Archives;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
 using Sujarit.Platform.Notices;
@@ -53,6 +55,7 @@ public sealed class OrganizationsModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IArchiveSource, OrganizationsArchive>();
         services.AddSingleton<AgencyDirectory>();
         services.AddSingleton<VisitorBook>();
         services.AddScoped<IInterceptor, PeopleWatch>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Archives;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Modules;
 using Sujarit.Platform.Pages;
@@ -29,6 +30,8 @@ public sealed class FilesModule : IModule
         services.AddSingleton<FileSweep>();
         services.AddSingleton<FormSweep>();
         services.AddHostedService<DailySweep>();
+        services.AddScoped<RowTables>();
+        services.AddScoped<IArchiveSource, AuditArchive>();
         services.AddScoped(provider => new FileShelf(
             provider.GetRequiredService<AppDb>(),
             provider.GetRequiredService<TimeProvider>(),

@@ -23,4 +23,7 @@ public static class DocumentsPermission
 
     /// <summary>To send circulars, and to see who acknowledged them.</summary>
     public const string Circulate = "documents.circulate";
+
+    /// <summary>To make and fetch a year's archive: everything of a year as one file.</summary>
+    public const string Archive = "documents.archive";
 }

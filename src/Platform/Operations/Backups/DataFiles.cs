@@ -8,7 +8,7 @@ internal static class DataFiles
     public const string Heads = "heads";
     public const string Staging = ".restoring";
 
-    private static readonly string[] left = ["files/.incoming/", "files/.thumbnails/", Staging + "/", ".probe"];
+    private static readonly string[] left = ["files/.incoming/", "files/.thumbnails/", "archives/", Staging + "/", ".probe"];
     private static readonly string[] databases = [".db", ".db-wal", ".db-shm", ".db-journal"];
     private static readonly EnumerationOptions own = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 

@@ -1,0 +1,52 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Kernel;
+using Sujarit.Platform.Archives;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Files;
+
+namespace Sujarit.Disclosure.Archiving;
+
+/// <summary>Every version that was published for the year's assessment, with the text its hash is taken of and its files.</summary>
+internal sealed class DisclosureArchive(AppDb db, RowTables tables, FileShelf shelf) : IArchiveSource
+{
+    public string Folder => "เผยแพร่สาธารณะ";
+
+    public string About => "ทุกฉบับที่เผยแพร่เพื่อการประเมินของปีนั้น: หน้าเว็บ (.html) ข้อความที่คิดค่าแฮช (.seal.txt) และไฟล์ที่เผยแพร่";
+
+    public async Task<IReadOnlyList<Archived>> Of(FiscalYear year, CancellationToken cancel)
+    {
+        var publications = db.Set<Publication>().AsNoTracking().Where(publication => publication.Assessment == year);
+        var versions = db.Set<PublicationVersion>().Where(version => publications.Any(publication => publication.Id == version.PublicationId));
+        var files = db.Set<PublishedFile>().Where(file => versions.Any(version => version.Id == file.VersionId));
+        var kept = await db.Set<StoredFile>().AsNoTracking().Where(file => files.Any(published => published.FileId == file.Id)).ToDictionaryAsync(file => file.Id, cancel);
+        var items = await publications.ToDictionaryAsync(publication => publication.Id, publication => publication.Item, cancel);
+        var known = await versions.AsNoTracking().OrderBy(version => version.At).Select(version => new { version.Id, version.PublicationId, version.Number }).ToListAsync(cancel);
+        var places = known.ToDictionary(version => version.Id, version => $"{items[version.PublicationId]}/ฉบับที่ {version.Number}");
+        var published = await files.AsNoTracking().OrderBy(file => file.VersionId).ThenBy(file => file.Place).ToListAsync(cancel);
+        return
+        [
+            tables.Whole("เรื่องที่เผยแพร่", publications.OrderBy(publication => publication.Item)),
+            tables.Whole("ฉบับ", versions.OrderBy(version => version.At), nameof(PublicationVersion.Html)),
+            tables.Whole("ไฟล์ที่เผยแพร่", files.OrderBy(file => file.VersionId).ThenBy(file => file.Place)),
+            .. known.Select(version => Page(version.Id, places[version.Id])),
+            .. known.Select(version => Seal(version.Id, places[version.Id])),
+            .. published.Where(file => kept.ContainsKey(file.FileId)).Select(file => shelf.Archived(kept[file.FileId], $"{places[file.VersionId]}/{file.Name}")),
+        ];
+    }
+
+    private ArchivedFile Page(Guid id, string place) =>
+        new($"{place}.html", async (to, cancel) =>
+        {
+            var html = await db.Set<PublicationVersion>().AsNoTracking().Where(version => version.Id == id).Select(version => version.Html).SingleAsync(cancel);
+            await to.WriteAsync(Encoding.UTF8.GetBytes(html), cancel);
+        });
+
+    private ArchivedFile Seal(Guid id, string place) =>
+        new($"{place}.seal.txt", async (to, cancel) =>
+        {
+            var version = await db.Set<PublicationVersion>().AsNoTracking().Include(known => known.Files).SingleAsync(known => known.Id == id, cancel);
+            var publication = await db.Set<Publication>().AsNoTracking().SingleAsync(known => known.Id == version.PublicationId, cancel);
+            await to.WriteAsync(Encoding.UTF8.GetBytes(version.Content(publication, db.Visit.Agency!.Code).Text), cancel);
+        });
+}

@@ -1,0 +1,45 @@
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Measures.Filing;
+using Sujarit.Measures.Planning;
+using Sujarit.Measures.Plans;
+using Sujarit.Measures.Publishing;
+using Sujarit.Platform.Archives;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Measures.Archiving;
+
+/// <summary>The report on the year and its plan, on paper: Word always, PDF where the machine prints it.</summary>
+internal sealed class YearPrints(AppDb db, YearReport reports, YearPlanning planning, YearShelf years, ApprovalDesk approvals, PdfPrinter printer)
+{
+    private const string folder = "เอกสาร";
+
+    public async Task<IReadOnlyList<Archived>> Of(FiscalYear year)
+    {
+        List<Archived> prints = [];
+        if (await reports.Of(year) is { } composed)
+        {
+            var standing = await approvals.Of(ReportApproval.Code, year.ToString());
+            var chain = standing.Covers(ReportApproval.Of(year, composed)) ? await approvals.Signatures(standing) : null;
+            var report = YearPaper.Of(composed.Report, composed.Rules, PaperChoice.Read([], [], null), chain);
+            prints.AddRange(Both(report.FileName, report.Docx, cancel => report.Pdf(printer, cancel)));
+        }
+
+        if (years.CanHold(year) && await planning.Of(year) is { IsBegun: true } plan)
+        {
+            var paper = PlanPrint.Of(plan, db.Visit.Agency);
+            prints.AddRange(Both(paper.FileName, paper.Docx, cancel => paper.Pdf(printer, cancel)));
+        }
+
+        return prints;
+    }
+
+    private IEnumerable<Archived> Both(string name, Func<byte[]> docx, Func<CancellationToken, Task<byte[]>> pdf)
+    {
+        yield return new ArchivedFile($"{folder}/{name}.docx", async (to, cancel) => await to.WriteAsync(docx(), cancel));
+        if (printer.IsReady)
+        {
+            yield return new ArchivedFile($"{folder}/{name}.pdf", async (to, cancel) => await to.WriteAsync(await pdf(cancel), cancel));
+        }
+    }
+}
