@@ -17,4 +17,16 @@ public static class DocumentsPermission
 
     /// <summary>To say which steps a chain has and who holds them.</summary>
     public const string Chains = "documents.chains";
+
+    /// <summary>To read the papers of the agency and their register.</summary>
+    public const string ReadPapers = "documents.papers";
+
+    /// <summary>To write, issue and cancel the papers of one's own office.</summary>
+    public const string WritePapers = "documents.papers-write";
+
+    /// <summary>To do so for every office.</summary>
+    public const string AllPapers = "documents.papers-all";
+
+    /// <summary>To say how papers are numbered.</summary>
+    public const string PaperNumbers = "documents.papers-numbers";
 }
