@@ -17,8 +17,6 @@ internal sealed class NumberingPage(AppDb db, Staff staff, NumberSettings settin
 {
     public NumberingForm Form { get; private set; } = new();
 
-    public FirstNumberForm First { get; private set; } = new();
-
     public IReadOnlyList<OfficeCard> Offices { get; private set; } = [];
 
     public IReadOnlyList<NumberSeries> Series { get; private set; } = [];
@@ -27,34 +25,18 @@ internal sealed class NumberingPage(AppDb db, Staff staff, NumberSettings settin
 
     public static IReadOnlyList<SelectListItem> Scopes => [new("ทั้งหน่วยงานใช้เลขชุดเดียว", "false"), new("แต่ละส่วนราชการมีเลขของตน", "true")];
 
-    public static IReadOnlyList<SelectListItem> Kinds => [.. Enum.GetValues<PaperKind>().Select(kind => new SelectListItem(PaperWords.Of(kind), kind.ToString()))];
-
-    public IReadOnlyList<SelectListItem> Holders => [new("ทั้งหน่วยงาน", ""), .. Offices.Where(office => !office.IsClosed).Select(office => new SelectListItem(office.Name, office.Id.ToString()))];
-
     public async Task OnGet()
     {
         await Load();
         Form = NumberingForm.Of(await settings.Rules(), await settings.Codes(), Offices);
     }
 
-    public async Task<IActionResult> OnPostRules(NumberingForm form)
+    public async Task<IActionResult> OnPost(NumberingForm form)
     {
         Form = form;
         var offices = (await staff.Offices()).Select(office => office.Id).ToHashSet();
         await settings.Keep(form.Chosen(), form.CodesOf(offices), Year);
         return Go("/papers/numbering", "บันทึกการออกเลขแล้ว");
-    }
-
-    public async Task<IActionResult> OnPostFirst(FirstNumberForm first)
-    {
-        First = first;
-        if (first.Office is { } office && (await staff.Offices()).All(known => known.Id != office))
-        {
-            throw new RuleBrokenException("ไม่มีส่วนราชการที่เลือก โปรดเลือกใหม่");
-        }
-
-        await settings.StartAt(first.Kind, first.Office ?? Guid.Empty, Year, first.Number!.Value);
-        return Go("/papers/numbering", "กำหนดเลขแรกของปีแล้ว");
     }
 
     public async Task Load()
