@@ -5,6 +5,7 @@ using Sujarit.Documents.Papers;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Site.Killing;
 
 namespace Sujarit.Site.Documents;
 
@@ -34,7 +35,13 @@ public class PaperNumberTests
         var drafts = Enumerable.Range(0, crowd).Select(at => PaperWork.Drafted(house, PaperKind.Order, $"คำสั่งที่ {at}")).ToList();
         await house.Do(db => db.AddRange(drafts));
 
-        var answers = await Task.WhenAll(drafts.Select(draft => officer.Post($"{PaperWork.Root}/{draft.Id}?handler=Issue", ("version", "1"))));
+        var sendings = new List<Func<Task<Page>>>();
+        foreach (var draft in drafts)
+        {
+            sendings.Add(Attempt.Form(officer, (await officer.Get($"{PaperWork.Root}/{draft.Id}")).Ok(), "ออกเลข"));
+        }
+
+        var answers = await Task.WhenAll(sendings.Select(send => send()));
 
         Assert.All(answers, answer => answer.Is(HttpStatusCode.Redirect));
         Assert.Equal(Enumerable.Range(1, crowd), (await Numbers(house, PaperKind.Order)).Order());

@@ -145,7 +145,7 @@ public class PaperTests
         (await officer.Submit((await officer.Get($"{PaperWork.Root}/edit?kind=Order")).Ok(), "บันทึกร่าง", ("Form.Subject", "ก"), ("Form.Person", Guid.NewGuid().ToString()))).Is(HttpStatusCode.UnprocessableEntity);
         Assert.Empty(await house.Ask(db => db.Set<Paper>().ToListAsync()));
 
-        var paper = await PaperWork.Draft(officer, "Order", "<script>alert(1)</script>\u0007\u202Eก", ("Form.Body", "ข้อ\u0000ความ <img src=x>"));
+        var paper = await PaperWork.Draft(officer, "Order", "<script>alert(1)</script>\u0007\u202Eก", ("Form.Body", "ข้อ\u0001ความ <img src=x>"));
         (await PaperWork.Issue(officer, paper)).Ok().Shows("<script>alert(1)</script>ก");
         Assert.DoesNotContain("<script>alert", (await officer.Get($"{PaperWork.Root}/{paper}")).Ok().Source, StringComparison.Ordinal);
         Assert.DoesNotContain('\u0007', (await PaperWork.Kept(house, paper)).Subject);

@@ -24,14 +24,17 @@ internal sealed class RegisterQuery
 
     public bool IsFiltered => Year is not null || Kind is not null || Office is not null || State is not null || Search is not null;
 
-    public IQueryable<RegisterRow> Rows(AppDb db)
+    /// <summary>What is asked for.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="numberedOnly">Whether drafts are left out, unless they are asked for: a register is of numbers.</param>
+    public IQueryable<RegisterRow> Rows(AppDb db, bool numberedOnly = false)
     {
         var number = Search is null ? null : ThaiDigits.ToArabic(Search);
         var found = db.Set<Paper>().AsNoTracking()
             .Where(paper => Year == null || paper.Year == Year)
             .Where(paper => Kind == null || paper.Kind == Kind)
             .Where(paper => Office == null || paper.OfficeId == Office)
-            .Where(paper => State == null || paper.State == State)
+            .Where(paper => State == null ? !numberedOnly || paper.State != PaperState.Draft : paper.State == State)
             .Where(paper => Search == null || paper.Subject.Contains(Search) || paper.NumberWords!.Contains(number!) || paper.Subject.Contains(number!));
         return Ordered(found).ThenBy(paper => paper.Id)
             .Select(paper => new RegisterRow(paper.Id, paper.Kind, paper.State, paper.NumberWords, paper.IssuedOn, paper.Subject, paper.To, paper.OfficeName, paper.SignerName, paper.WriterName, paper.CancelledWhy));

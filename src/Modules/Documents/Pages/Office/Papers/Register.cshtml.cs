@@ -39,8 +39,7 @@ internal sealed class RegisterPage(AppDb db) : OfficePage(db.Visit)
     private async Task<Document> Printed()
     {
         Query.Sort ??= "number";
-        // A register is of numbers: drafts have none.
-        var rows = await Query.Rows(db).Where(row => Query.State != null || row.State != PaperState.Draft).Take(Most + 1).ToListAsync();
+        var rows = await Query.Rows(db, numberedOnly: true).Take(Most + 1).ToListAsync();
         HasMore = rows.Count > Most;
         var title = $"ทะเบียน{(Query.Kind is { } kind ? PaperWords.Of(kind) : "เอกสาร")}{(Query.Year is { } year ? $" พ.ศ. {year}" : "")}";
         return RegisterSheet.Paper(db.Visit.Agency!.Name, title, rows.Take(Most));
