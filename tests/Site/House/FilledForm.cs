@@ -61,7 +61,8 @@ internal sealed class FilledForm
     public static FilledForm PostedTo(Page page, string? handler)
     {
         var posted = page.Document.Forms.OfType<IHtmlFormElement>()
-            .Single(one => string.Equals(one.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase) && LeadsTo(page, one, handler));
+            .SingleOrDefault(one => string.Equals(one.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase) && LeadsTo(page, one, handler));
+        Assert.True(posted is not null, $"the page has no such form: {page}");
         return new FilledForm(page, posted, posted.QuerySelectorAll("button, input[type=submit]").OfType<IHtmlElement>().First());
     }
 
