@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Documents.Papers;
 using Sujarit.Kernel;
+using Sujarit.Organizations;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Site.Killing;
@@ -132,6 +133,14 @@ public class PaperNumberTests
         (await PaperWork.Issue(officer, memo)).Ok().Shows("สฎ 71038/12");
         (await keeper.Submit((await keeper.Get($"{PaperWork.Root}/first-number")).Ok(), "กำหนดเลขแรก", ("First.Kind", "Memo"), ("First.Office", office.ToString()), ("First.Number", "1"))).Refuses("ออกเลขไปแล้วถึงเลขที่ 12");
         (await keeper.Submit((await keeper.Get($"{PaperWork.Root}/numbering")).Ok(), "บันทึกการออกเลข", ("Form.Rules[0].IsByOffice", "false"))).Refuses("เปลี่ยนชุดเลขไม่ได้");
+
+        // A code that goes to another office within the year must not bring its numbers twice.
+        (await keeper.Submit((await keeper.Get($"{PaperWork.Root}/numbering")).Ok(), "บันทึกการออกเลข", ("Form.Codes[1].Code", "สฎ 71039"), ("Form.Codes[2].Code", "สฎ 71038"))).Ok();
+        var other = await house.Ask(db => db.Set<Office>().Where(known => known.Name == "กองคลัง").Select(known => known.Id).SingleAsync());
+        (await keeper.Submit((await keeper.Get($"{PaperWork.Root}/first-number")).Ok(), "กำหนดเลขแรก", ("First.Kind", "Memo"), ("First.Office", other.ToString()), ("First.Number", "12"))).Ok();
+        var second = await PaperWork.Draft(officer, "Memo", "ขออนุมัติของกองคลัง", ("Form.Office", other.ToString()));
+        (await PaperWork.Issue(officer, second)).Is(HttpStatusCode.UnprocessableEntity).Refuses("ใช้ไปแล้วในปีนี้");
+        Assert.Null((await PaperWork.Kept(house, second)).Number);
     }
 
     private static Task<List<int>> Numbers(House house, PaperKind kind) =>

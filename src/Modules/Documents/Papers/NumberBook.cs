@@ -46,7 +46,7 @@ internal sealed class NumberBook(AppDb db, PaperDesk desk)
         var rule = await RuleOf(paper.Kind);
         var (holder, year) = (rule.HolderOf(paper.OfficeId), NumberSeries.YearOf(on));
         var code = (await db.Set<OfficeCode>().AsNoTracking().FirstOrDefaultAsync(known => known.OfficeId == holder))?.Code;
-        if (code is null && PaperWords.HasReader(paper.Kind))
+        if (code is null && (rule.IsByOffice || PaperWords.HasReader(paper.Kind)))
         {
             throw new RuleBrokenException($"ยังไม่ได้กำหนดรหัสหนังสือของ{(rule.IsByOffice ? paper.OfficeName : "หน่วยงาน")} โปรดให้ผู้ดูแลระบบกำหนดที่หน้าตั้งค่าเลขเอกสารก่อนออกเลข");
         }
@@ -59,7 +59,18 @@ internal sealed class NumberBook(AppDb db, PaperDesk desk)
         }
 
         var number = series.Give(on, today);
-        return new GivenNumber(series.Id, year, number, rule.Words(code, number, year), rule.IsPrinted, on);
+        var words = rule.Words(code, number, year);
+        await RefuseASecond(paper.Kind, year, words);
+        return new GivenNumber(series.Id, year, number, words, rule.IsPrinted, on);
+    }
+
+    // Where a code went from one office to another within a year, their numbers would meet.
+    private async Task RefuseASecond(PaperKind kind, int year, string words)
+    {
+        if (await db.Set<Paper>().AnyAsync(known => known.Kind == kind && known.Year == year && known.NumberWords == words))
+        {
+            throw new RuleBrokenException($"เลข {words} ใช้ไปแล้วในปีนี้ เพราะรหัสหนังสือเคยเป็นของส่วนราชการอื่น โปรดให้ผู้ดูแลระบบแก้รหัสหรือเลขแรกที่หน้าเลขเอกสาร");
+        }
     }
 
     private Guid? Approved(Paper paper, ApprovalStanding standing)

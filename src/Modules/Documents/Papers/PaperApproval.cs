@@ -20,8 +20,11 @@ internal sealed class PaperApproval(AppDb db) : IApprovable
 
     public string Title => "เอกสารราชการ";
 
+    // What was signed on paper and has its number is not proposed any more.
     public async Task<ApprovableContent?> Now(string subject) =>
-        Guid.TryParseExact(subject, "D", out var id) && await db.Set<Paper>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == id) is { } paper ? Of(paper, db.Visit.Agency!) : null;
+        Guid.TryParseExact(subject, "D", out var id) && await db.Set<Paper>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == id) is { } paper && (paper.State == PaperState.Draft || paper.ApprovalId is not null)
+            ? Of(paper, db.Visit.Agency!)
+            : null;
 
     public static ApprovableContent Of(Paper paper, AgencyCard agency)
     {
