@@ -61,6 +61,11 @@ internal static class IsolationCases
         ["/{agency}/office/documents/circulars/edit/{id:guid?}"] = IsolationRows.CircularDraft,
         ["/{agency}/office/documents/circulars/register/{id:guid}"] = IsolationRows.Circular,
 
+        ["/{agency}/office/documents/papers/{id:guid}"] = IsolationRows.Paper,
+        ["/{agency}/office/documents/papers/edit/{id:guid?}"] = IsolationRows.Paper,
+        ["/{agency}/office/documents/papers/file/{id:guid}"] = IsolationRows.Paper,
+        ["/{agency}/office/documents/papers/ready/{code}"] = IsolationRows.Paper,
+
         ["/{agency}/office/measures"] = IsolationRows.Measure,
         ["/{agency}/office/measures/detail/{id:guid}"] = IsolationRows.Measure,
         ["/{agency}/office/measures/plan/{id:guid?}"] = IsolationRows.Measure,
@@ -128,6 +133,9 @@ internal static class IsolationCases
         ["/{agency}/office/measures/answer/{id:guid}"] = [("Form.Text", "ทำแล้ว"), ("Form.Link", "https://example.go.th/")],
         ["/{agency}/office/measures/rounds"] = [("cadence", "Quarterly")],
         ["/{agency}/office/organizations/absence"] = [("Form.StandIn", Last), ("Form.First", "20 ก.ย. 2567"), ("Form.Last", "21 ก.ย. 2567")],
+        ["/{agency}/office/documents/papers/edit/{id:guid?}"] = [("Form.Subject", "ขออนุมัติ")],
+        ["/{agency}/office/documents/papers/numbering"] = [("Form.Codes[0].Code", "ยบ 71999")],
+        ["/{agency}/office/documents/papers/first-number"] = [("First.Number", "5")],
         ["/{agency}/office/measures/evidence/add/{year:held}"] = [("Form.Caption", "ประกาศ"), ("Form.Link", "https://example.go.th/")],
     };
 

@@ -7,6 +7,7 @@ using Sujarit.Assessment.Imports;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Archives;
 using Sujarit.Documents.Contracts;
+using Sujarit.Documents.Papers;
 using Sujarit.Kernel;
 using Sujarit.Measures.Dismissing;
 using Sujarit.Measures.Doing;
@@ -182,6 +183,18 @@ internal static class IsolationRows
         var hand = new SigningHand(author.Id, author.Name, author.Position, HasLeft: false, [], clock.GetUtcNow(), ThaiClock.Today(clock));
         var report = services.GetServices<IApprovable>().Single(kind => kind.Kind == "measures-report");
         return new Parts { ["id"] = await Keep(services, Sujarit.Documents.Approvals.Approval.Begin(report.Kind, "2567", (await report.Now("2567"))!, Chain.Usual(report.Kind), new Dictionary<Guid, string>(), hand)) };
+    }
+
+    public static async Task<Parts> Paper(IServiceProvider services)
+    {
+        var office = await OwnOffice(services.GetRequiredService<AppDb>());
+        var hand = new PaperHand(null, "นายทดสอบ", DateTimeOffset.UnixEpoch, new DateOnly(2024, 9, 16));
+        var text = new PaperText("ขอความร่วมมือ", "นายก", null, null, "ด้วยมีเรื่องแจ้ง", null);
+        return new Parts
+        {
+            ["id"] = await Keep(services, Sujarit.Documents.Papers.Paper.Draft(PaperKind.Memo, (office.Id!.Value, "สำนักปลัด"), text, new PaperSigner(null, "นายทดสอบ", "ปลัด"), hand)),
+            ["code"] = "invitation",
+        };
     }
 
     public static Task<Parts> Measure(IServiceProvider services) => Owned(services, Sujarit.Measures.Planning.Measure.Plan(year, 900, 90, "มาตรการชั่วคราว"));

@@ -2,12 +2,14 @@ using System.Diagnostics;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Disclosure;
+using Sujarit.Documents.Papers;
 using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Intake;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Publishing;
 using Sujarit.Modules.Platform.Files;
+using Sujarit.Organizations;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Files;
 using Sujarit.Site.Killing;
@@ -112,6 +114,29 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
                     return told is not null;
                 }
             );
+        });
+
+    [Theory, OnBoth]
+    public Task A_number_is_given_with_its_paper_or_not_at_all(Engine engine) =>
+        KillAtEachMoment(engine, async (site, officer, number) =>
+        {
+            var office = await site.Ask(db => db.Set<Office>().Where(office => office.Order == 1).Select(office => new { office.Id, office.Name }).SingleAsync());
+            var draft = Paper.Draft(PaperKind.Order, (office.Id, office.Name), new Sujarit.Documents.Papers.PaperText($"คำสั่งครั้งที่ {number}", null, null, null, "ข้อความ", null), new PaperSigner(null, "นายก", null), new PaperHand(null, "นายทดสอบ", DateTimeOffset.UnixEpoch, default));
+            await site.Ask(async db =>
+            {
+                db.Add(draft);
+                return await db.SaveChangesAsync();
+            });
+            var form = (await officer.Get($"~/office/documents/papers/{draft.Id}")).Ok();
+            return new Attempt(Attempt.Form(officer, form, "ออกเลข"), async () =>
+            {
+                var year = (await site.Ask(db => db.Set<NumberSeries>().AsNoTracking().Where(series => series.Kind == PaperKind.Order).OrderByDescending(series => series.Year).ToListAsync()))[0];
+                var issued = await site.Ask(db => db.Set<Paper>().AsNoTracking().Where(paper => paper.SeriesId == year.Id).OrderBy(paper => paper.Number).ToListAsync());
+                Assert.Equal(Enumerable.Range(1, issued.Count), issued.Select(paper => paper.Number!.Value));
+                Assert.Equal(year.Last ?? 0, issued.Count);
+                Assert.All(issued, paper => Assert.True(paper is { State: not PaperState.Draft, Hash: not null, IssuedOn: not null }));
+                return issued.Exists(paper => paper.Id == draft.Id);
+            });
         });
 
     [Theory, OnBoth]

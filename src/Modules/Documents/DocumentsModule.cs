@@ -6,6 +6,7 @@ using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Archives;
 using Sujarit.Documents.Circulars;
 using Sujarit.Documents.Contracts;
+using Sujarit.Documents.Papers;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Archives;
@@ -17,9 +18,11 @@ namespace Sujarit.Documents;
 public sealed class DocumentsModule : IModule
 {
     private const int approvalsInMenu = 45;
+    private const int papersInMenu = 46;
     private const int circularsInMenu = 47;
-    private const int chainsInMenu = 916;
     private const int archiveInMenu = 60;
+    private const int chainsInMenu = 916;
+    private const int numberingInMenu = 918;
     private const string group = "หน่วยงาน";
 
     public string Name => "เอกสารราชการ";
@@ -34,17 +37,23 @@ public sealed class DocumentsModule : IModule
             new(DocumentsPermission.ReadCirculars, "อ่านและรับทราบหนังสือเวียน", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer]),
             new(DocumentsPermission.Circulate, "แจ้งเวียนและดูทะเบียนรับทราบ", [Role.ItaOfficer, Role.Approver, Role.Administrator]),
             new(DocumentsPermission.Archive, "ทำและดาวน์โหลดแฟ้มรวมของปี", [Role.ItaOfficer, Role.Administrator]),
+            new(DocumentsPermission.ReadPapers, "ดูเอกสารราชการและทะเบียน", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer]),
+            new(DocumentsPermission.WritePapers, "ร่าง ออกเลข และยกเลิกเอกสารของส่วนราชการตน", [Role.ItaOfficer, Role.Owner]),
+            new(DocumentsPermission.AllPapers, "ทำเอกสารให้ทุกส่วนราชการ", [Role.ItaOfficer]),
+            new(DocumentsPermission.PaperNumbers, "ตั้งค่าเลขเอกสาร", [Role.Administrator, Role.ItaOfficer]),
         ];
 
     public IReadOnlyList<MenuEntry> Menu =>
         [
             new("เสนอลงนาม", "documents/approvals", DocumentsPermission.Read, null, approvalsInMenu),
+            new("เอกสารราชการ", "documents/papers", DocumentsPermission.ReadPapers, null, papersInMenu),
             new("หนังสือเวียน", "documents/circulars", DocumentsPermission.ReadCirculars, null, circularsInMenu),
             new("แฟ้มรวมของปี", "documents/archive", DocumentsPermission.Archive, null, archiveInMenu),
+            new("เลขเอกสาร", "documents/papers/numbering", DocumentsPermission.PaperNumbers, group, numberingInMenu),
             new("สายงานลงนาม", "documents/chains", DocumentsPermission.Chains, group, chainsInMenu),
         ];
 
-    public IReadOnlyDictionary<string, string> AuditWords { get; } = DocumentsWords.All.Concat(CircularWords.Audit).Concat(ArchiveWords.All).ToDictionary();
+    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DocumentsWords.All, .. PapersWords.All, .. CircularWords.Audit, .. ArchiveWords.All]);
 
     public void AddServices(IServiceCollection services)
     {
@@ -53,6 +62,11 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<SigningFiles>();
         services.AddScoped<ApprovalNews>();
         services.AddScoped<SampleChain>();
+        services.AddScoped<IApprovable, PaperApproval>();
+        services.AddScoped<PaperDesk>();
+        services.AddScoped<NumberBook>();
+        services.AddScoped<NumberSettings>();
+        services.AddScoped<SamplePapers>();
         services.AddScoped<IAgendaSource, ApprovalAgenda>();
         services.AddScoped<CircularDesk>();
         services.AddScoped<SampleCirculars>();
@@ -72,6 +86,7 @@ public sealed class DocumentsModule : IModule
     public async Task LoadSample(IServiceProvider services, SampleFolder sample)
     {
         await services.GetRequiredService<SampleChain>().Load();
+        await services.GetRequiredService<SamplePapers>().Load();
         await services.GetRequiredService<SampleCirculars>().Load();
     }
 }

@@ -25,6 +25,11 @@ internal sealed partial class Agency : IShownToPublic
 
     public string? Province { get; private set; }
 
+    /// <summary>The address as its letters print it, line by line; null where not given.</summary>
+    public string? Address { get; private set; }
+
+    public string? Telephone { get; private set; }
+
     public bool ThaiDigits { get; private set; }
 
     public int Version { get; private set; }
@@ -51,9 +56,12 @@ internal sealed partial class Agency : IShownToPublic
         Province = province;
     }
 
+    /// <summary>Where letters reach it, as the head and foot of its own letters print it.</summary>
+    public void LiveAt(string? address, string? telephone) => (Address, Telephone) = (address, telephone);
+
     public void ShowThaiDigits(bool thai) => ThaiDigits = thai;
 
-    public AgencyCard Card() => new(Id, Code, Name, Subdistrict, District, Province, ThaiDigits);
+    public AgencyCard Card() => new(Id, Code, Name, Subdistrict, District, Province, ThaiDigits) { Address = Address, Telephone = Telephone };
 
     // In one line: it stands in the subjects of letters.
     private static string Named(string name) =>

@@ -11,6 +11,8 @@ internal sealed class AgencyTable : IEntityTypeConfiguration<Agency>
         builder.Property(agency => agency.Id).ValueGeneratedNever();
         builder.Property(agency => agency.Code).HasMaxLength(40);
         builder.Property(agency => agency.Name).HasMaxLength(300);
+        builder.Property(agency => agency.Address).HasMaxLength(500);
+        builder.Property(agency => agency.Telephone).HasMaxLength(100);
         builder.Property(agency => agency.Version).IsConcurrencyToken();
         builder.HasIndex(agency => agency.Code).IsUnique();
     }

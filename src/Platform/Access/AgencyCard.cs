@@ -8,4 +8,11 @@ namespace Sujarit.Platform.Access;
 /// <param name="District">Without the word อำเภอ; null where not given.</param>
 /// <param name="Province">Without the word จังหวัด; null where not given.</param>
 /// <param name="ThaiDigits">Whether the screen shows Thai digits.</param>
-public sealed record AgencyCard(Guid Id, string Code, string Name, string? Subdistrict, string? District, string? Province, bool ThaiDigits);
+public sealed record AgencyCard(Guid Id, string Code, string Name, string? Subdistrict, string? District, string? Province, bool ThaiDigits)
+{
+    /// <summary>The address as its letters print it, line by line; null where not given.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Its telephone; null where not given.</summary>
+    public string? Telephone { get; init; }
+}

@@ -19,6 +19,13 @@ internal static class ChainPaper
     public static IReadOnlyList<Block> Of(Approval approval, IReadOnlyDictionary<Guid, byte[]> pictures) =>
         [.. approval.InOrder.Select(step => Block(step, pictures))];
 
+    /// <summary>The signature of a step without its date, where the paper itself says it.</summary>
+    public static Signature Undated(ApprovalStep step, IReadOnlyDictionary<Guid, byte[]> pictures)
+    {
+        var signature = Signature(step, pictures);
+        return step.IsSigned ? signature with { Positions = [.. signature.Positions.SkipLast(1)] } : signature;
+    }
+
     private static Block Block(ApprovalStep step, IReadOnlyDictionary<Guid, byte[]> pictures)
     {
         var signature = Signature(step, pictures);

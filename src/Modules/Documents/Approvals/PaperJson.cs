@@ -9,7 +9,7 @@ namespace Sujarit.Documents.Approvals;
 /// <summary>A paper as it is kept, to be printed again as it was.</summary>
 internal static class PaperJson
 {
-    private static readonly Type[] blocks = [typeof(Emblem), typeof(FieldLine), typeof(MemoTitle), typeof(Opinion), typeof(Paragraph), typeof(SectionTurn), typeof(Signature), typeof(Table)];
+    private static readonly Type[] blocks = [typeof(Emblem), typeof(FieldLine), typeof(LetterHead), typeof(MemoTitle), typeof(Opinion), typeof(Paragraph), typeof(SectionTurn), typeof(Signature), typeof(Table)];
 
     private static readonly JsonSerializerOptions options = new()
     {

@@ -26,4 +26,16 @@ public static class DocumentsPermission
 
     /// <summary>To make and fetch a year's archive: everything of a year as one file.</summary>
     public const string Archive = "documents.archive";
+
+    /// <summary>To read the papers of the agency and their register.</summary>
+    public const string ReadPapers = "documents.papers";
+
+    /// <summary>To write, issue and cancel the papers of one's own office.</summary>
+    public const string WritePapers = "documents.papers-write";
+
+    /// <summary>To do so for every office.</summary>
+    public const string AllPapers = "documents.papers-all";
+
+    /// <summary>To say how papers are numbered.</summary>
+    public const string PaperNumbers = "documents.papers-numbers";
 }

@@ -20,4 +20,7 @@ public enum ParagraphStyle
 
     /// <summary>A centred line.</summary>
     Centred,
+
+    /// <summary>A word of the form, a tab and what belongs to it, such as <c>เรื่อง⇥…</c>; its further lines stand below what belongs to it.</summary>
+    Labelled,
 }

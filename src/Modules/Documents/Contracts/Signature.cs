@@ -10,6 +10,9 @@ namespace Sujarit.Documents.Contracts;
 /// </param>
 public sealed record Signature(string Name, IReadOnlyList<string> Positions) : Block
 {
+    /// <summary>What stands above the signature in the same column, such as ขอแสดงความนับถือ; empty for nothing.</summary>
+    public string Closing { get; init; } = "";
+
     /// <summary>What stands where the pen would have written, such as the name that was typed; empty leaves the dotted line.</summary>
     public string InWords { get; init; } = "";
 

@@ -63,6 +63,7 @@ internal sealed class Composition
         {
             Emblem emblem => [new W.Paragraph(new W.ParagraphProperties(ParagraphDrawing.Style("Centred")), Pictures.Draw(emblem))],
             MemoTitle title => form.Draw(title, Pictures),
+            LetterHead head => new LetterHeadDrawing(lettering, shape.TextWidth).Draw(head, Pictures),
             FieldLine line => form.Draw(line),
             Signature signature => form.Draw(signature, Pictures),
             Opinion opinion => form.Draw(opinion, Pictures),

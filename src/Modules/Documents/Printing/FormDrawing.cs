@@ -60,7 +60,21 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
     {
         var name = signature.Name.Length > 0 ? signature.Name : new string(' ', 40);
         string[] lines = [$"({name})", .. signature.Positions];
-        var (left, right) = SignatureEdges(signature.InWords.Length > 0 ? [signature.InWords, .. lines] : lines);
+        var (left, right) = SignatureEdges([signature.Closing, signature.InWords, .. lines]);
+        if (signature.Closing.Length > 0)
+        {
+            yield return new W.Paragraph(
+                [
+                    new W.ParagraphProperties(
+                        ParagraphDrawing.Style("Signature"),
+                        new W.KeepNext(),
+                        new W.SpacingBetweenLines { Before = Text(Twips.Points(lettering.Body)), After = Text(Twips.Points(lettering.Body)) },
+                        new W.Indentation { Left = Text(left), Right = Text(right) }),
+                    .. Ink.Runs(signature.Closing),
+                ]
+            );
+        }
+
         yield return Pen(signature, pictures, left, right);
         for (var index = 0; index < lines.Length; index++)
         {

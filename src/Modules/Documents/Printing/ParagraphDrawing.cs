@@ -17,6 +17,11 @@ internal sealed class ParagraphDrawing(ListBook lists, Lettering lettering)
             properties.Append(new W.Indentation { Left = "0", FirstLine = "1417" });
         }
 
+        if (paragraph.Style == ParagraphStyle.Labelled && paragraph.Mark is null)
+        {
+            Hang(properties, paragraph.Text);
+        }
+
         return Draw(properties, paragraph.Text);
     }
 
@@ -45,6 +50,17 @@ internal sealed class ParagraphDrawing(ListBook lists, Lettering lettering)
         }
 
         return Draw(properties, paragraph.Text);
+    }
+
+    private void Hang(W.ParagraphProperties properties, string text)
+    {
+        var label = text[..Math.Max(0, text.IndexOf('\t', StringComparison.Ordinal))];
+        var room = Twips.Points(TextWidth.Of(label + "   ", lettering.Body));
+        var indent = room.ToString(CultureInfo.InvariantCulture);
+        properties.Append(
+            new W.Tabs(new W.TabStop { Val = W.TabStopValues.Left, Position = room }),
+            new W.SpacingBetweenLines { Before = Twips.Points(lettering.Body / 2).ToString(CultureInfo.InvariantCulture) },
+            new W.Indentation { Left = indent, Hanging = indent });
     }
 
     private static W.ParagraphProperties Properties(string style, Paragraph paragraph)
@@ -76,7 +92,7 @@ internal sealed class ParagraphDrawing(ListBook lists, Lettering lettering)
             ParagraphStyle.Title => "Title",
             ParagraphStyle.Heading1 => "Heading1",
             ParagraphStyle.Heading2 => "Heading2",
-            ParagraphStyle.Plain => "Normal",
+            ParagraphStyle.Plain or ParagraphStyle.Labelled => "Normal",
             ParagraphStyle.Centred => "Centred",
             _ => "BodyText",
         };

@@ -47,6 +47,9 @@ internal sealed class WebPaper(Func<ReadOnlyMemory<byte>, string?> pictureAddres
             case MemoTitle title:
                 Set(title);
                 break;
+            case LetterHead head:
+                Set(head);
+                break;
             case FieldLine line:
                 Set(line);
                 break;
@@ -115,6 +118,22 @@ internal sealed class WebPaper(Func<ReadOnlyMemory<byte>, string?> pictureAddres
         }
     }
 
+    private void Set(LetterHead head)
+    {
+        if (head.Emblem is { } emblem)
+        {
+            Picture(emblem, "p");
+        }
+
+        html.Open("p").Text($"ที่ {head.Number}").Close("p").Line().Open("p", ("class", "sender"));
+        foreach (var (at, line) in head.Sender.Index())
+        {
+            (at == 0 ? html : html.Break()).Text(line);
+        }
+
+        html.Close("p").Line().Open("p", ("class", "centred")).Text(head.Date).Close("p").Line();
+    }
+
     private void Picture(Emblem emblem, string around)
     {
         if (emblem.Png is { } png && pictureAddress(png) is { } address)
@@ -138,6 +157,11 @@ internal sealed class WebPaper(Func<ReadOnlyMemory<byte>, string?> pictureAddres
     {
         var name = string.IsNullOrWhiteSpace(signature.Name) ? new string('.', 40) : signature.Name;
         html.Open("p", ("class", "signature"));
+        if (signature.Closing.Length > 0)
+        {
+            html.Text(signature.Closing).Break();
+        }
+
         if (!string.IsNullOrWhiteSpace(signature.InWords))
         {
             html.Text(signature.InWords).Break();

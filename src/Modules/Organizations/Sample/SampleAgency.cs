@@ -13,7 +13,9 @@ internal sealed record SampleAgency(
     DateOnly Today,
     IReadOnlyList<string> Offices,
     IReadOnlyList<SamplePerson> People,
-    IReadOnlyDictionary<string, string> Heads
+    IReadOnlyDictionary<string, string> Heads,
+    string? Address = null,
+    string? Telephone = null
 )
 {
     public static SampleAgency Read(string file) =>

@@ -16,6 +16,7 @@ internal sealed class SampleLoading(AppDb db, Visit visit, Passwords passwords)
         var sample = SampleAgency.Read(folder.File("agency.json"));
         var agency = Agency.Begin(sample.Code, sample.Name);
         agency.Describe(sample.Name, sample.Subdistrict, sample.District, sample.Province);
+        agency.LiveAt(sample.Address, sample.Telephone);
         agency.ShowThaiDigits(sample.ThaiDigits);
         visit.Enter(agency.Card());
         db.Add(agency);

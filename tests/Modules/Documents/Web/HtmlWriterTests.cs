@@ -112,12 +112,13 @@ public class HtmlWriterTests
     {
         var paper = new Document(text, [
             new MemoTitle(text, new Emblem(1.5) { Png = new byte[] { 1 }, Description = text }),
+            new LetterHead(text, [text, text], text, new Emblem(3)),
             new FieldLine([new Field(text, text)]),
             new Paragraph(text) { Style = ParagraphStyle.Heading1 },
             new Paragraph(text) { Mark = text },
             new Paragraph(text) { Style = ParagraphStyle.Centred },
             TableOf([text, text], [text, text]) with { HeaderRows = 1 },
-            new Opinion(text, new Signature(text, [text])) { Text = text },
+            new Opinion(text, new Signature(text, [text]) { Closing = text }) { Text = text },
         ]);
 
         var html = HtmlWriter.Write(paper, _ => "/a/pictures/1.png?\"><script>");
@@ -178,6 +179,7 @@ public class HtmlWriterTests
             Paragraph paragraph => Of(paragraph),
             Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs).SelectMany(Of),
             MemoTitle title => [title.Text],
+            LetterHead head => ["ที่ " + head.Number, .. head.Sender, head.Date],
             FieldLine line => line.Fields.SelectMany(field => new[] { field.Label, field.Value }),
             Signature signature => Of(signature),
             Opinion opinion => [opinion.Title, opinion.Text, .. Of(opinion.Signer)],
@@ -186,5 +188,5 @@ public class HtmlWriterTests
 
     private static IEnumerable<string> Of(Paragraph paragraph) => [paragraph.Mark ?? "", paragraph.Text];
 
-    private static IEnumerable<string> Of(Signature signature) => [signature.Name, .. signature.Positions];
+    private static IEnumerable<string> Of(Signature signature) => [signature.Closing, signature.Name, .. signature.Positions];
 }

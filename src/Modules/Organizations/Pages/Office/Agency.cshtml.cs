@@ -33,6 +33,17 @@ internal sealed class AgencyPage(AppDb db, Visit visit, AgencyDirectory director
     public string? Province { get; set; }
 
     [BindProperty]
+    [Display(Name = "ที่อยู่ในหัวหนังสือ")]
+    [DataType(DataType.MultilineText)]
+    [StringLength(500, ErrorMessage = "ที่อยู่ยาวเกินไป โปรดย่อ")]
+    public string? Address { get; set; }
+
+    [BindProperty]
+    [Display(Name = "โทรศัพท์")]
+    [StringLength(100)]
+    public string? Telephone { get; set; }
+
+    [BindProperty]
     [Display(Name = "แสดงตัวเลขไทยบนหน้าจอ")]
     public bool ThaiDigits { get; set; }
 
@@ -44,6 +55,7 @@ internal sealed class AgencyPage(AppDb db, Visit visit, AgencyDirectory director
         var agency = await Agency();
         (Name, Subdistrict, District, Province) = (agency.Name, agency.Subdistrict, agency.District, agency.Province);
         (ThaiDigits, Version) = (agency.ThaiDigits, agency.Version);
+        (Address, Telephone) = (agency.Address, agency.Telephone);
     }
 
     public async Task<IActionResult> OnPost()
@@ -51,6 +63,7 @@ internal sealed class AgencyPage(AppDb db, Visit visit, AgencyDirectory director
         var agency = await Agency();
         db.Entry(agency).Property(known => known.Version).OriginalValue = Version;
         agency.Describe(Name, Subdistrict, District, Province);
+        agency.LiveAt(Address, Telephone);
         agency.ShowThaiDigits(ThaiDigits);
         await db.SaveChangesAsync();
         directory.Forget(agency.Code);

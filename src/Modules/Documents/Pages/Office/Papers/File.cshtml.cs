@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Sujarit.Documents.Contracts;
+using Sujarit.Documents.Papers;
+using Sujarit.Kernel;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Documents.Pages;
+
+/// <summary>A paper as a file to be printed.</summary>
+[Needs(DocumentsPermission.ReadPapers)]
+internal sealed class PaperFilePage(AppDb db, PaperDesk desk, PdfPrinter printer) : OnePaperPage(db)
+{
+    private const string docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public string Refusal { get; private set; } = "";
+
+    public async Task<IActionResult> OnGet(string? format, CancellationToken cancel)
+    {
+        Lead("ดาวน์โหลดเอกสาร", ("เอกสารราชการ", "/papers"), (Paper.Title, $"/papers/{Id}"));
+        using var docx = new MemoryStream();
+        new DocxWriter(Lettering.AsLargeAsThSarabun).Write(await desk.Print(Paper, await desk.Standing(Paper)), docx);
+        return format == "pdf" ? await Pdf(docx, cancel) : File(docx.ToArray(), docxType, $"{Name}.docx");
+    }
+
+    private string Name => $"{PaperWords.Of(Paper.Kind)} {Paper.NumberWords?.Replace('/', '-') ?? "ร่าง"}";
+
+    private async Task<IActionResult> Pdf(MemoryStream docx, CancellationToken cancel)
+    {
+        try
+        {
+            docx.Position = 0;
+            using var pdf = new MemoryStream();
+            await printer.Print(docx, pdf, cancel);
+            return File(pdf.ToArray(), "application/pdf", $"{Name}.pdf");
+        }
+        catch (Exception refused) when (refused is RuleBrokenException or UnreadableException)
+        {
+            Refusal = refused.Message;
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Page();
+        }
+    }
+}
