@@ -69,6 +69,7 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<SamplePapers>();
         services.AddScoped<IAgendaSource, ApprovalAgenda>();
         services.AddScoped<CircularDesk>();
+        services.AddScoped<PaperCirculation>();
         services.AddScoped<SampleCirculars>();
         services.AddSingleton<CircularRoom>();
         services.AddHostedService(provider => provider.GetRequiredService<CircularRoom>());
@@ -80,6 +81,8 @@ public sealed class DocumentsModule : IModule
         services.AddSingleton<ArchiveBell>();
         services.AddScoped<ArchivePacker>();
         services.AddScoped<IArchiveSource, DocumentsArchive>();
+        services.AddScoped<IArchiveSource, PapersArchive>();
+        services.AddScoped<IArchiveSource, CircularsArchive>();
         services.AddHostedService<ArchiveRoom>();
     }
 

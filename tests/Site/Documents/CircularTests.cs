@@ -140,6 +140,23 @@ public class CircularTests
         (await owner.Get($"{list}/edit")).Is(HttpStatusCode.Forbidden);
     }
 
+    [Theory, OnBoth]
+    public async Task A_paper_that_has_its_number_is_circulated_with_its_file(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        var paper = await PaperWork.Draft(officer, "Order", "แต่งตั้งคณะทำงาน");
+        (await officer.Post($"{PaperWork.Root}/{paper}?handler=Circulate")).Refuses("แจ้งเวียนได้เฉพาะเอกสารที่ออกเลขแล้ว");
+        await PaperWork.Issue(officer, paper);
+        var form = (await officer.Submit((await officer.Get($"{PaperWork.Root}/{paper}")).Ok(), "แจ้งเวียน")).Ok().Shows("แนบเอกสารให้แล้ว").Shows("คำสั่ง 1-2567");
+        Assert.Equal("คำสั่งที่ 1/2567 เรื่อง แต่งตั้งคณะทำงาน", form.Typed("Form.Title"));
+        var draft = (await officer.Submit(form, "บันทึกฉบับร่าง", ("Form.All", "true"))).Ok();
+        (await officer.Submit(draft, "ส่งถึงผู้รับ")).Ok();
+        using var owner = await house.As(Role.Owner);
+        var page = (await owner.Get($"{list}/{await IdOf(house)}")).Ok();
+        Assert.True((await owner.Send(HttpMethod.Get, page.Find("a[href*='/files/']").GetAttribute("href")!)).Ok().Content.Length > 1000);
+    }
+
     private static Task<Guid> IdOf(House house) => house.Ask(db => db.Set<Circular>().Select(circular => circular.Id).SingleAsync());
 
     private static Task<Receipt> Line(House house, Inhabitant person) => house.Ask(db => db.Set<Receipt>().AsNoTracking().SingleAsync(receipt => receipt.PersonId == person.PersonId));

@@ -33,6 +33,16 @@ public class HistoryTests(Houses houses) : IClassFixture<Houses>
     }
 
     [Theory, OnBoth]
+    public async Task A_list_is_shown_in_words_whichever_kind_of_row_keeps_it(Engine engine)
+    {
+        var house = await houses.On(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        var action = IndicatorAction.Plan(Journey.Now, 701, "1", ["แนวทางแรก", "แนวทางที่สอง"]);
+        await house.Do(db => db.Add(action));
+        (await officer.Get(History(action.Id.ToString()))).Ok().Shows("แนวทางแรก, แนวทางที่สอง");
+    }
+
+    [Theory, OnBoth]
     public async Task Who_restores_what_another_changed_meanwhile_is_warned_and_may_decide(Engine engine)
     {
         var house = await houses.On(engine);

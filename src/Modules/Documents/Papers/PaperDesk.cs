@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
@@ -58,10 +59,8 @@ internal sealed class PaperDesk(AppDb db, ApprovalDesk approvals, FileShelf shel
             new Row([
                 new Cell([
                     new Paragraph("ยกเลิก") { Style = ParagraphStyle.Title },
-                    new Paragraph($"โดย{paper.CancelledBy} เมื่อวันที่ {ThaiDate.Full(Day(paper.CancelledAt!.Value))} เหตุผล {PaperBody.Printed(paper.CancelledWhy)}") { Style = ParagraphStyle.Centred },
+                    new Paragraph($"โดย{paper.CancelledBy} เมื่อวันที่ {ThaiDate.Full(ThaiClock.DayOf(paper.CancelledAt!.Value))} เหตุผล {PaperBody.Printed(paper.CancelledWhy)}") { Style = ParagraphStyle.Centred },
                 ]),
             ]),
         ]);
-
-    private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(7)).DateTime);
 }

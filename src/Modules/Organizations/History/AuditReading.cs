@@ -50,10 +50,11 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
     private IEnumerable<AuditChange> Changes(AuditEntry entry)
     {
         var (before, after) = (Columns(entry.Before), Columns(entry.After));
-        var table = db.Model.GetEntityTypes().FirstOrDefault(entity => entity.GetTableName() == entry.Subject);
+        // Several kinds of rows may share a table.
+        var properties = db.Model.GetEntityTypes().Where(entity => entity.GetTableName() == entry.Subject).SelectMany(entity => entity.GetProperties()).ToList();
         foreach (var column in before.Keys.Union(after.Keys).Where(column => column != "id" && !(entry.Before is null && IsNothing(after[column]))))
         {
-            var property = table?.GetProperties().FirstOrDefault(property => property.GetColumnName() == column);
+            var property = properties.FirstOrDefault(property => property.GetColumnName() == column);
             var key = $"{entry.Subject}.{column}";
             yield return new AuditChange(column, Word(key) == key ? Word(column) : Word(key), Shown(key, property, before.GetValueOrDefault(column)), Shown(key, property, after.GetValueOrDefault(column)));
         }

@@ -62,7 +62,18 @@ internal sealed class ArchivePage(AppDb db, ArchiveBell bell, ArchiveSettings se
         }
 
         found.Cancel();
-        await db.SaveChangesAsync();
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The job takes or moves the row in the same moment: what is under way is cancelled as well.
+            await db.Entry(found).ReloadAsync();
+            found.Cancel();
+            await db.SaveChangesAsync();
+        }
+
         return Go("/archive", $"ยกเลิกการทำแฟ้มรวมปี {found.Year} แล้ว");
     }
 

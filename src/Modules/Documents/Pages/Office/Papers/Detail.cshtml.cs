@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Sujarit.Documents.Circulars;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Papers;
 using Sujarit.Kernel;
@@ -54,6 +55,14 @@ internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book,
         Db.Add(copy);
         await Db.SaveChangesAsync();
         return Go($"/papers/edit/{copy.Id}", "ทำเป็นฉบับใหม่แล้ว");
+    }
+
+    [Needs(DocumentsPermission.Circulate)]
+    public async Task<IActionResult> OnPostCirculate([FromServices] PaperCirculation circulation, CancellationToken cancel)
+    {
+        var circular = await circulation.Begin(Id, cancel);
+        await Db.SaveChangesAsync(cancel);
+        return circular is null ? NotFound() : Go($"/circulars/edit/{circular.Id}", "แนบเอกสารให้แล้ว โปรดเลือกผู้รับ");
     }
 
     [Needs(DocumentsPermission.WritePapers)]
