@@ -69,8 +69,8 @@ public class HistoryTests(Houses houses) : IClassFixture<Houses>
 
         (await officer.Get(History(id))).Ok().Shows("คืนค่านี้");
         (await owner.Get(History(id))).Ok().Shows("ก่อน").Hides("คืนค่านี้");
-        (await owner.Get(address)).Is(HttpStatusCode.Forbidden);
-        (await owner.Post(address, ("seen", "1"))).Is(HttpStatusCode.Forbidden);
+        (await owner.Get(address)).Ok().Shows("ไม่มีสิทธิ์คืนค่านี้");
+        (await owner.Post(address, ("seen", "1"))).Refuses("ไม่มีสิทธิ์คืนค่านี้");
         Assert.Equal("หลัง", await Title(house, id));
         (await owner.Get($"~/office/organizations/history/person/{house.Person(Role.Owner).PersonId}")).Is(HttpStatusCode.NotFound);
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Sujarit.Kernel;
 using Sujarit.Organizations.History;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Audit;
@@ -36,6 +37,9 @@ internal sealed class RestorePage(AppDb db, SubjectBook book, Restoring restorin
     /// <summary>What it says now.</summary>
     public string Now { get; private set; } = "";
 
+    /// <summary>Whether the visitor may bring it back, not only see it.</summary>
+    public bool MayRestore => Restoring.RowOf(Subject!, entry!)!.MayRestore;
+
     public DateTimeOffset ChangedAt => entry!.At;
 
     /// <summary>The newest entry about the column.</summary>
@@ -61,6 +65,11 @@ internal sealed class RestorePage(AppDb db, SubjectBook book, Restoring restorin
             return refused;
         }
 
+        if (!MayRestore)
+        {
+            throw new RuleBrokenException("ท่านดูค่าเดิมได้ แต่ไม่มีสิทธิ์คืนค่านี้ โปรดแจ้งผู้รับผิดชอบของเรื่อง");
+        }
+
         await restoring.Restore(book.Kind(Kind)!, earlier!, Number, seen);
         TempData["Said"] = "คืนค่าเดิมแล้ว";
         return LocalRedirect(Back);
@@ -72,13 +81,13 @@ internal sealed class RestorePage(AppDb db, SubjectBook book, Restoring restorin
         await Show();
     }
 
-    private async Task<IActionResult?> Refused()
+    private async Task<NotFoundResult?> Refused()
     {
         var kind = book.Kind(Kind);
         Subject = kind is null ? null : await kind.Find(Id);
         entry = Subject is null ? null : await restoring.Entry(Subject, Number);
         earlier = entry is { Act: "changed" } && kind!.CanRestore(entry.Subject, Column) ? Earlier.Of(db, entry, Column) : null;
-        return earlier is null ? NotFound() : Restoring.RowOf(Subject!, entry!)!.MayRestore ? null : Forbid();
+        return earlier is null ? NotFound() : null;
     }
 
     private async Task Show()
