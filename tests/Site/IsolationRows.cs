@@ -83,6 +83,17 @@ internal static class IsolationRows
     public static async Task<Parts> Person(IServiceProvider services) =>
         new() { ["id"] = await Keep(services, Organizations.Person.Join("นายชั่วคราว มาใหม่", null, null, [])) };
 
+    // Who may see what the comments are about.
+    public static Task<string> Colleague(IServiceProvider services, Parts _) => Keep(services, Organizations.Person.Join("นายร่วมงาน มาใหม่", null, null, [Role.Owner]));
+
+    public static async Task<Parts> Comment(IServiceProvider services)
+    {
+        var work = await Measure(services);
+        var author = await services.GetRequiredService<AppDb>().Set<Organizations.Person>().AsNoTracking().FirstAsync(person => person.Roles.Contains(Role.Administrator));
+        var comment = Sujarit.Organizations.Comments.Comment.Write(WorkSubject.Code, Guid.Parse(work["id"]), "ข้อความชั่วคราว", [], author.AsVisitor(Guid.NewGuid()), DateTimeOffset.UnixEpoch);
+        return new Parts { ["kind"] = WorkSubject.Code, ["id"] = work["id"], ["comment"] = await Keep(services, comment) };
+    }
+
     public static async Task<Parts> CircularDraft(IServiceProvider services) => await Circulated(services, isSent: false);
 
     public static async Task<Parts> Circular(IServiceProvider services) => await Circulated(services, isSent: true);

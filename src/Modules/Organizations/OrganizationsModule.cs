@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Organizations.Archiving;
+using Sujarit.Organizations.Comments;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Organizations.History;
 using Sujarit.Organizations.Joining;
@@ -36,6 +37,7 @@ public sealed class OrganizationsModule : IModule
             new(OrganizationsPermission.OwnNotices, "อ่านและเลือกวิธีรับการแจ้งเตือนของตนเอง", [.. Enum.GetValues<Role>()]),
             new(OrganizationsPermission.Acting, "บันทึกคำสั่งรักษาราชการแทนและปฏิบัติราชการแทน", [Role.Administrator, Role.ItaOfficer]),
             new(OrganizationsPermission.ReadHistory, "ดูประวัติการแก้ไขของสิ่งที่ตนเห็น และคืนค่าของสิ่งที่ตนแก้ไขได้", [.. Enum.GetValues<Role>()]),
+            new(OrganizationsPermission.Comments, "อ่านและเขียนบันทึกพูดคุยของสิ่งที่ตนเห็น", [.. Enum.GetValues<Role>()]),
             new(OrganizationsPermission.ReadAudit, "ดูประวัติการใช้งาน", [Role.Administrator, Role.ItaOfficer]),
         ];
 
@@ -67,6 +69,7 @@ public sealed class OrganizationsModule : IModule
         services.AddScoped<AuditReading>();
         services.AddScoped<SubjectBook>();
         services.AddScoped<Restoring>();
+        services.AddScoped<CommentDesk>();
         services.AddScoped<ISubjectKind, AgencySubject>();
         services.AddScoped<ISubjectKind, OfficeSubject>();
         services.AddScoped<ISubjectKind, PersonSubject>();

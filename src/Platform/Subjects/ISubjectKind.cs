@@ -9,6 +9,9 @@ public interface ISubjectKind
     /// <summary>Its code, such as <c>work</c>; part of addresses, never changed.</summary>
     string Kind { get; }
 
+    /// <summary>The permission without which nobody sees an object of the kind; <see cref="Find"/> may ask for more.</summary>
+    string Permission { get; }
+
     /// <summary>The object of that id as it is now; null where there is none, or the visitor may not see it. At most two queries.</summary>
     Task<Subject?> Find(Guid id);
 

@@ -12,6 +12,8 @@ internal sealed class PlanPartSubject(AppDb db) : ISubjectKind
 
     public string Kind => Code;
 
+    public string Permission => MeasuresPermission.Read;
+
     public async Task<Subject?> Find(Guid id)
     {
         var part = db.Visit.May(MeasuresPermission.Read) ? await db.Set<PlanPart>().AsNoTracking().SingleOrDefaultAsync(part => part.Id == id) : null;

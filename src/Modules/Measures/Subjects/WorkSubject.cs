@@ -20,6 +20,8 @@ internal sealed class WorkSubject(AppDb db, RoundBook book, TimeProvider clock) 
 
     public string Kind => Code;
 
+    public string Permission => MeasuresPermission.Read;
+
     public async Task<Subject?> Find(Guid id)
     {
         var found = db.Visit.May(MeasuresPermission.Read) ? await db.Set<Work>().AsNoTracking().Include(row => row.Entries).SingleOrDefaultAsync(row => row.Id == id) : null;

@@ -15,6 +15,8 @@ internal sealed class YearSubject(AppDb db) : ISubjectKind
 
     public string Kind => Code;
 
+    public string Permission => MeasuresPermission.Read;
+
     public async Task<Subject?> Find(Guid id)
     {
         var year = db.Visit.May(MeasuresPermission.Read) ? await db.Set<YearWork>().AsNoTracking().SingleOrDefaultAsync(year => year.Id == id) : null;

@@ -13,6 +13,8 @@ internal sealed class AgencySubject(AppDb db, AgencyDirectory directory) : ISubj
 
     public string Kind => Code;
 
+    public string Permission => OrganizationsPermission.EditPeople;
+
     // The agency of the visit is the only one there is.
     public Task<Subject?> Find(Guid id) =>
         Task.FromResult(

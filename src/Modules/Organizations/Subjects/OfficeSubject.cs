@@ -12,6 +12,8 @@ internal sealed class OfficeSubject(AppDb db) : ISubjectKind
 
     public string Kind => Code;
 
+    public string Permission => OrganizationsPermission.ReadPeople;
+
     public async Task<Subject?> Find(Guid id)
     {
         var office = db.Visit.May(OrganizationsPermission.ReadPeople) ? await db.Set<Office>().AsNoTracking().SingleOrDefaultAsync(office => office.Id == id) : null;

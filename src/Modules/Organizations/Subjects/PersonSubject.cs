@@ -15,6 +15,8 @@ internal sealed class PersonSubject(AppDb db, Administration administration) : I
 
     public string Kind => Code;
 
+    public string Permission => OrganizationsPermission.EditPeople;
+
     public async Task<Subject?> Find(Guid id)
     {
         var person = db.Visit.May(OrganizationsPermission.EditPeople) ? await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(person => person.Id == id) : null;
