@@ -91,7 +91,8 @@ public class CommentTests(Houses houses) : IClassFixture<Houses>
         var shown = (await writer.Submit((await writer.Get(page)).Ok(), send, ("Form.Text", $"<script>alert(1)</script> @{stranger.Name}"))).Ok();
         shown.Shows("<script>alert(1)</script>");
         Assert.DoesNotContain("<script>alert(1)", shown.Source, StringComparison.Ordinal);
-        Assert.Empty(await house.Ask(db => db.Set<Comment>().Where(comment => comment.Text.Contains("script")).Select(comment => comment.Mentions).SingleAsync()));
+        // Somebody here may bear the same name; the stranger is never meant.
+        Assert.DoesNotContain(stranger.PersonId, await house.Ask(db => db.Set<Comment>().Where(comment => comment.Text.Contains("script")).Select(comment => comment.Mentions).SingleAsync()));
     }
 
     [Theory, OnBoth]
