@@ -29,6 +29,8 @@ public sealed class Chromium : IAsyncDisposable
             JavaScriptEnabled = script,
         };
         var context = await (await browser.Value).NewContextAsync(options);
+        // Publishing prints a PDF while somebody waits; on a loaded machine LibreOffice alone takes longer than the usual half minute.
+        context.SetDefaultTimeout(120_000);
         return new Window(context, await context.NewPageAsync());
     }
 

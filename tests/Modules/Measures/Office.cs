@@ -35,12 +35,26 @@ internal static class Office
         lock (oneAtATime)
         {
             string[] arguments = [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", form, "--outdir", folder, .. paths];
-            using var office = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+            var start = new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+            // In the letters of the program, so that lines break where they do in every office, whatever fonts the machine has.
+            start.Environment["FONTCONFIG_FILE"] = Fonts(folder);
+            using var office = Process.Start(start)!;
             office.StandardOutput.ReadToEnd();
             Assert.True(office.WaitForExit(TimeSpan.FromMinutes(3)), "LibreOffice did not end.");
         }
 
         var ending = "." + form.Split(':')[0];
         return paths.ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => Path.Combine(folder, Path.GetFileNameWithoutExtension(path) + ending));
+    }
+
+    private static string Fonts(string folder)
+    {
+        var file = Path.Combine(folder, "fonts.conf");
+        File.WriteAllText(file, $"""
+            <?xml version="1.0"?>
+            <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig><dir>{Path.Combine(AppContext.BaseDirectory, "Fonts")}</dir><dir>/usr/share/fonts</dir><cachedir>{folder}/fontcache</cachedir></fontconfig>
+            """);
+        return file;
     }
 }

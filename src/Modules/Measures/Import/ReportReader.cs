@@ -84,7 +84,7 @@ internal sealed class ReportReader
         memo.End();
         indicators.End();
         var texts = PaperText.Of(document);
-        var agencies = new AgencyNames(texts, own);
+        var agencies = new AgencyNames(texts, own, document.HasOnlyLines);
         var report = new Report
         {
             Agency = PlaceNames.Of(agencies.Own, draft.Lines),

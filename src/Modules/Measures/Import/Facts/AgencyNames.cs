@@ -15,7 +15,8 @@ internal sealed partial class AgencyNames
     /// <summary>Reads the names on a paper.</summary>
     /// <param name="texts">Everything on it.</param>
     /// <param name="own">The full name of the agency it is of; null for the one named most often.</param>
-    public AgencyNames(IReadOnlyList<(string Where, string Text)> texts, string? own = null)
+    /// <param name="areLines">Whether the texts are lines of a page, where a name may be broken at the end of one.</param>
+    public AgencyNames(IReadOnlyList<(string Where, string Text)> texts, string? own = null, bool areLines = false)
     {
         known = own is null ? null : FullName(own);
         var isMemo = texts.Any(part => part.Text.Contains("บันทึกข้อความ", StringComparison.Ordinal));
@@ -26,7 +27,8 @@ internal sealed partial class AgencyNames
             .Take(mostMentions)
             .ToList();
         // A name that stands alone somewhere tells where it ends when words are written on to it elsewhere.
-        var alone = raw.Select(found => (found.Type, found.Name)).Concat(raw.Select(found => (found.Type, Name: Cut(found.Name)))).Concat(known is null ? [] : [Parts(known)]).ToHashSet();
+        var ended = raw.Where(found => !areLines || found.Match.Index + found.Match.Length < found.Text.TrimEnd().Length).ToList();
+        var alone = ended.Select(found => (found.Type, found.Name)).Concat(ended.Select(found => (found.Type, Name: Cut(found.Name)))).Concat(known is null ? [] : [Parts(known)]).ToHashSet();
         (string Text, int End, bool IsPartner) before = ("", 0, false);
         foreach (var found in raw)
         {
