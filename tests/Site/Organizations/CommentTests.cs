@@ -71,7 +71,7 @@ public class CommentTests(Houses houses) : IClassFixture<Houses>
         (await administrator.Post(page, ("Form.Text", "ทดลอง"), ("Form.Mentioned", person.ToString()))).Refuses("ไม่มีสิทธิดูเรื่องนี้");
         (await owner.Get(page)).Is(HttpStatusCode.NotFound);
         (await owner.Post(page, ("Form.Text", "ทดลอง"))).Is(HttpStatusCode.NotFound);
-        (await owner.Get($"~/office/organizations/comments/work/{Guid.NewGuid()}")).Is(HttpStatusCode.NotFound);
+        (await owner.Get($"~/office/organizations/comments/measures-work/{Guid.NewGuid()}")).Is(HttpStatusCode.NotFound);
         (await owner.Get($"~/office/organizations/comments/nothing/{person}")).Is(HttpStatusCode.NotFound);
         Assert.False(await house.Ask(db => db.Set<Comment>().AnyAsync(comment => comment.SubjectId == person)));
     }
@@ -110,11 +110,11 @@ public class CommentTests(Houses houses) : IClassFixture<Houses>
         (await writer.Get(page + "?page=2")).Ok().Shows("ข้อความลำดับ 1.").Hides("ข้อความลำดับ 21.");
         var links = (await writer.Get(page.Replace("/comments/", "/history/", StringComparison.Ordinal))).Ok().Document.QuerySelectorAll("a").Select(link => link.GetAttribute("href"));
         Assert.Contains("/thansujarit" + page[1..], links);
-        (await writer.Get(page.Replace("organizations/comments/work", "measures/detail", StringComparison.Ordinal))).Ok().Shows("บันทึกพูดคุย");
+        (await writer.Get(page.Replace("organizations/comments/measures-work", "measures/detail", StringComparison.Ordinal))).Ok().Shows("บันทึกพูดคุย");
     }
 
     private static async Task<string> OfMeasure(Caller officer, string title) =>
-        $"~/office/organizations/comments/work/{Journey.IdIn((await Journey.Plan(officer, title)).Ok())}";
+        $"~/office/organizations/comments/measures-work/{Journey.IdIn((await Journey.Plan(officer, title)).Ok())}";
 
     private static async Task<Guid> Written(House house, Caller writer, string page, string text)
     {

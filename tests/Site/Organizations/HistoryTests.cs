@@ -121,7 +121,7 @@ public class HistoryTests(Houses houses) : IClassFixture<Houses>
         (await administrator.Get($"~/office/organizations/people/edit/{person.PersonId}")).Ok().Shows(person.Name);
     }
 
-    private static string History(string id) => $"~/office/organizations/history/work/{id}";
+    private static string History(string id) => $"~/office/organizations/history/measures-work/{id}";
 
     private static async Task<string> Renamed(Caller officer, string first, params string[] later)
     {
@@ -141,7 +141,7 @@ public class HistoryTests(Houses houses) : IClassFixture<Houses>
         house.Ask(db => db.Set<Measure>().Where(measure => measure.Id == Guid.Parse(id)).Select(measure => measure.Title).SingleAsync());
 
     // Where what the column said before its first change is brought back.
-    private static async Task<string> RestoreFirst(House house, string id, string column = "title", string kind = "work")
+    private static async Task<string> RestoreFirst(House house, string id, string column = "title", string kind = "measures-work")
     {
         var name = $"\"{column}\":";
         var number = await house.Ask(db => db.Set<AuditEntry>().Where(entry => entry.SubjectId == id && entry.Act == "changed" && entry.Before!.Contains(name)).MinAsync(entry => entry.Number));

@@ -12,7 +12,7 @@ namespace Sujarit.Measures.Subjects;
 /// <summary>The history of a measure, of an indicator's actions or of an item, with what was told of it.</summary>
 internal sealed class WorkSubject(AppDb db, RoundBook book, TimeProvider clock) : ISubjectKind
 {
-    public const string Code = "work";
+    public const string Code = "measures-work";
     private const string work = "measures_work";
     private const string progress = "measures_progress";
 
