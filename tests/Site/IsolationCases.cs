@@ -62,6 +62,10 @@ internal static class IsolationCases
         ["/{agency}/office/documents/circulars/edit/{id:guid?}"] = IsolationRows.CircularDraft,
         ["/{agency}/office/documents/circulars/register/{id:guid}"] = IsolationRows.Circular,
 
+        ["/{agency}/office/documents/layouts/{kind}"] = IsolationRows.Layout,
+        ["/{agency}/office/documents/layouts/start/{kind}"] = IsolationRows.Layout,
+        ["/{agency}/office/documents/layouts/kept/{id:guid}"] = IsolationRows.Layout,
+        ["/{agency}/office/documents/layouts/preview/{id:guid}"] = IsolationRows.Layout,
         ["/{agency}/office/documents/papers/{id:guid}"] = IsolationRows.Paper,
         ["/{agency}/office/documents/papers/edit/{id:guid?}"] = IsolationRows.Paper,
         ["/{agency}/office/documents/papers/file/{id:guid}"] = IsolationRows.Paper,

@@ -8,6 +8,7 @@ using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Archives;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Papers;
+using Sujarit.Documents.Papers.Layouts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Dismissing;
 using Sujarit.Measures.Doing;
@@ -206,6 +207,14 @@ internal static class IsolationRows
             ["id"] = await Keep(services, Sujarit.Documents.Papers.Paper.Draft(PaperKind.Memo, (office.Id!.Value, "สำนักปลัด"), text, new PaperSigner(null, "นายทดสอบ", "ปลัด"), hand)),
             ["code"] = "invitation",
         };
+    }
+
+    public static async Task<Parts> Layout(IServiceProvider services)
+    {
+        using var word = new MemoryStream(LayoutStart.Of(PaperKind.Memo, services.GetRequiredService<AppDb>().Visit.Agency!));
+        var file = await services.GetRequiredService<FileShelf>().Keep(word, "รูปแบบ.docx");
+        var hand = new PaperHand(null, "นายทดสอบ", DateTimeOffset.UnixEpoch, new DateOnly(2024, 9, 16));
+        return new Parts { ["id"] = await Keep(services, OwnLayout.Of(PaperKind.Memo, file, hand)), ["kind"] = "memo" };
     }
 
     public static Task<Parts> Measure(IServiceProvider services) => Owned(services, Sujarit.Measures.Planning.Measure.Plan(year, 900, 90, "มาตรการชั่วคราว"));

@@ -7,6 +7,7 @@ using Sujarit.Documents.Archives;
 using Sujarit.Documents.Circulars;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Papers;
+using Sujarit.Documents.Papers.Layouts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Archives;
@@ -23,6 +24,7 @@ public sealed class DocumentsModule : IModule
     private const int archiveInMenu = 60;
     private const int chainsInMenu = 916;
     private const int numberingInMenu = 918;
+    private const int layoutsInMenu = 919;
     private const string group = "หน่วยงาน";
 
     public string Name => "เอกสารราชการ";
@@ -41,6 +43,7 @@ public sealed class DocumentsModule : IModule
             new(DocumentsPermission.WritePapers, "ร่าง ออกเลข และยกเลิกเอกสารของส่วนราชการตน", [Role.ItaOfficer, Role.Owner]),
             new(DocumentsPermission.AllPapers, "ทำเอกสารให้ทุกส่วนราชการ", [Role.ItaOfficer]),
             new(DocumentsPermission.PaperNumbers, "ตั้งค่าเลขเอกสาร", [Role.Administrator, Role.ItaOfficer]),
+            new(DocumentsPermission.PaperLayouts, "กำหนดรูปแบบเอกสารของหน่วยงาน", [Role.Administrator, Role.ItaOfficer]),
         ];
 
     public IReadOnlyList<MenuEntry> Menu =>
@@ -50,10 +53,11 @@ public sealed class DocumentsModule : IModule
             new("หนังสือเวียน", "documents/circulars", DocumentsPermission.ReadCirculars, null, circularsInMenu),
             new("แฟ้มรวมของปี", "documents/archive", DocumentsPermission.Archive, null, archiveInMenu),
             new("เลขเอกสาร", "documents/papers/numbering", DocumentsPermission.PaperNumbers, group, numberingInMenu),
+            new("รูปแบบเอกสาร", "documents/layouts", DocumentsPermission.PaperLayouts, group, layoutsInMenu),
             new("สายงานลงนาม", "documents/chains", DocumentsPermission.Chains, group, chainsInMenu),
         ];
 
-    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DocumentsWords.All, .. PapersWords.All, .. CircularWords.Audit, .. ArchiveWords.All]);
+    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DocumentsWords.All, .. PapersWords.All, .. LayoutWords.All, .. CircularWords.Audit, .. ArchiveWords.All]);
 
     public void AddServices(IServiceCollection services)
     {
@@ -64,6 +68,7 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<SampleChain>();
         services.AddScoped<IApprovable, PaperApproval>();
         services.AddScoped<PaperDesk>();
+        services.AddScoped<LayoutShelf>();
         services.AddScoped<NumberBook>();
         services.AddScoped<NumberSettings>();
         services.AddScoped<SamplePapers>();

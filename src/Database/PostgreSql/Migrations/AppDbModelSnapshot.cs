@@ -1274,6 +1274,97 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.ToTable("documents_receipt", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Documents.Papers.Layouts.LayoutChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("ChosenBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("chosen_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LayoutId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("layout_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("documents_layout_choice", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Documents.Papers.Layouts.OwnLayout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Kind", "UploadedAt");
+
+                    b.ToTable("documents_layout", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Documents.Papers.NumberRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1440,6 +1531,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("character varying(3000)")
                         .HasColumnName("enclosures");
 
+                    b.Property<string>("Fields")
+                        .HasColumnType("text")
+                        .HasColumnName("fields")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
                     b.Property<string>("Frozen")
                         .HasColumnType("text")
                         .HasColumnName("frozen")
@@ -1468,6 +1564,10 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<Guid?>("LayoutId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("layout_id");
 
                     b.Property<int?>("Number")
                         .HasColumnType("integer")

@@ -1266,6 +1266,97 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.ToTable("documents_receipt", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Documents.Papers.Layouts.LayoutChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("ChosenBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LayoutId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layout_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("documents_layout_choice", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Documents.Papers.Layouts.OwnLayout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Kind", "UploadedAt");
+
+                    b.ToTable("documents_layout", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Documents.Papers.NumberRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1432,6 +1523,11 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("enclosures");
 
+                    b.Property<string>("Fields")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
                     b.Property<string>("Frozen")
                         .HasColumnType("TEXT")
                         .HasColumnName("frozen")
@@ -1460,6 +1556,10 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<Guid?>("LayoutId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layout_id");
 
                     b.Property<int?>("Number")
                         .HasColumnType("INTEGER")

@@ -35,13 +35,11 @@ internal sealed class PaperCirculation(AppDb db, PaperDesk papers, FileShelf she
     private async Task<Guid> Enclosed(PaperCard card, CancellationToken cancel)
     {
         var name = $"{PaperWords.Of(card.Kind)} {card.Number?.Replace('/', '-')}";
-        using var word = new MemoryStream();
-        new DocxWriter(Lettering.AsLargeAsThSarabun).Write(card.Document, word);
+        using var word = new MemoryStream(card.Word.ToArray(), writable: false);
         if (printer.IsReady)
         {
             try
             {
-                word.Position = 0;
                 using var pdf = new MemoryStream();
                 await printer.Print(word, pdf, cancel);
                 pdf.Position = 0;

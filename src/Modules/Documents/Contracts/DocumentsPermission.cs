@@ -38,4 +38,7 @@ public static class DocumentsPermission
 
     /// <summary>To say how papers are numbered.</summary>
     public const string PaperNumbers = "documents.papers-numbers";
+
+    /// <summary>To say in which layouts papers are printed.</summary>
+    public const string PaperLayouts = "documents.papers-layouts";
 }

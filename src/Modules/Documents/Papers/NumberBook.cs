@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Documents.Contracts;
+using Sujarit.Documents.Papers.Layouts;
 using Sujarit.Kernel;
 using Sujarit.Platform.Data;
 
@@ -9,7 +10,7 @@ namespace Sujarit.Documents.Papers;
 /// Gives papers their numbers, each with the paper it is for in one transaction: whoever comes meanwhile waits, and what is not saved has
 /// taken no number.
 /// </summary>
-internal sealed class NumberBook(AppDb db, PaperDesk desk)
+internal sealed class NumberBook(AppDb db, PaperDesk desk, LayoutShelf layouts)
 {
     /// <summary>Issues a draft.</summary>
     /// <param name="paper">The draft.</param>
@@ -33,13 +34,18 @@ internal sealed class NumberBook(AppDb db, PaperDesk desk)
             db.Expect(paper, version);
             var standing = await desk.Standing(paper);
             var approval = Approved(paper, standing);
-            paper.Issue(await Given(paper, on, hand.Today), approval, hand, new PaperLayout(db.Visit.Agency!).Of);
+            var layout = await layouts.Chosen(paper.Kind);
+            paper.Issue(await Given(paper, on, hand.Today), approval, hand, known => Printed(known, layout));
             await db.SaveChangesAsync();
         });
     }
 
     /// <summary>How papers of a kind are numbered.</summary>
     public async Task<NumberRule> RuleOf(PaperKind kind) => await db.Set<NumberRule>().FirstOrDefaultAsync(known => known.Kind == kind) ?? NumberRule.Usual(kind);
+
+    // The agency may be called otherwise, and have another layout, when it is printed again.
+    private PrintedPaper Printed(Paper paper, Guid? layout) =>
+        new PaperLayout(db.Visit.Agency!).Of(paper) with { LayoutId = layout, Fields = layout is null ? null : LayoutValues.Write(LayoutValues.Of(paper, db.Visit.Agency!)) };
 
     private async Task<GivenNumber> Given(Paper paper, DateOnly on, DateOnly today)
     {

@@ -76,6 +76,12 @@ internal sealed partial class Paper : AgencyRecord
     /// <summary>SHA-256 of <see cref="Frozen"/>; null for a draft.</summary>
     public string? Hash { get; private set; }
 
+    /// <summary>The agency's own layout it was numbered with, and stays with; null for the built-in form and for a draft.</summary>
+    public Guid? LayoutId { get; private set; }
+
+    /// <summary>What it puts into the fields of that layout, as it was when it was issued.</summary>
+    public string? Fields { get; private set; }
+
     public DateTimeOffset? CancelledAt { get; private set; }
 
     public string? CancelledBy { get; private set; }
@@ -157,6 +163,7 @@ internal sealed partial class Paper : AgencyRecord
         State = PaperState.Issued;
         var printed = print(this);
         (Frozen, SignaturesAt) = (Seal.Kept(PaperJson.Write(printed.Document)), printed.SignaturesAt);
+        (LayoutId, Fields) = (printed.LayoutId, printed.Fields);
         Hash = Seal.Of(Frozen);
     }
 

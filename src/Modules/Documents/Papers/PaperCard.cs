@@ -1,5 +1,3 @@
-using Sujarit.Documents.Contracts;
-
 namespace Sujarit.Documents.Papers;
 
 /// <summary>A paper as the other concepts of this module use it.</summary>
@@ -10,5 +8,5 @@ namespace Sujarit.Documents.Papers;
 /// <param name="Title">The kind and what it is about, in one line.</param>
 /// <param name="Number">As the register names it, in Arabic digits; null for a draft.</param>
 /// <param name="IssuedOn">Its date; null for a draft.</param>
-/// <param name="Document">As it is printed, with its signatures.</param>
-internal sealed record PaperCard(Guid Id, PaperKind Kind, PaperState State, string Subject, string Title, string? Number, DateOnly? IssuedOn, Document Document);
+/// <param name="Word">As it is printed, with its signatures: a Word file.</param>
+internal sealed record PaperCard(Guid Id, PaperKind Kind, PaperState State, string Subject, string Title, string? Number, DateOnly? IssuedOn, ReadOnlyMemory<byte> Word);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Contracts;
+using Sujarit.Documents.Papers.Layouts;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 using Sujarit.Platform.Data;
@@ -9,12 +10,12 @@ using Sujarit.Platform.Files;
 namespace Sujarit.Documents.Papers;
 
 /// <summary>Papers as they are printed, with their signatures; also for the other concepts of this module.</summary>
-internal sealed class PaperDesk(AppDb db, ApprovalDesk approvals, FileShelf shelf)
+internal sealed class PaperDesk(AppDb db, ApprovalDesk approvals, FileShelf shelf, LayoutShelf layouts)
 {
-    /// <summary>A paper of the agency; null where there is none. Up to three queries.</summary>
+    /// <summary>A paper of the agency; null where there is none. Up to five queries.</summary>
     public async Task<PaperCard?> Of(Guid id) =>
         await db.Set<Paper>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == id) is { } paper
-            ? new PaperCard(paper.Id, paper.Kind, paper.State, paper.Subject, paper.Title, paper.NumberWords, paper.IssuedOn, await Print(paper, await Standing(paper)))
+            ? new PaperCard(paper.Id, paper.Kind, paper.State, paper.Subject, paper.Title, paper.NumberWords, paper.IssuedOn, await Word(paper, await Standing(paper)))
             : null;
 
     /// <summary>How the paper stands on its way up the chain. One query.</summary>
@@ -31,6 +32,27 @@ internal sealed class PaperDesk(AppDb db, ApprovalDesk approvals, FileShelf shel
         }
 
         return printed.Document with { Blocks = blocks };
+    }
+
+    /// <summary>The paper as a Word file, in the layout that is its own. Up to three queries.</summary>
+    /// <exception cref="RuleBrokenException">The file of its layout is lost.</exception>
+    public async Task<byte[]> Word(Paper paper, ApprovalStanding standing)
+    {
+        if (await layouts.Of(paper) is { } layout)
+        {
+            return LayoutFilling.Fill(await layouts.Whole(layout), await Content(paper, standing));
+        }
+
+        using var word = new MemoryStream();
+        new DocxWriter(Lettering.AsLargeAsThSarabun).Write(await Print(paper, standing), word);
+        return word.ToArray();
+    }
+
+    private async Task<LayoutContent> Content(Paper paper, ApprovalStanding standing)
+    {
+        var values = paper.Fields is { } kept ? LayoutValues.Read(kept) : LayoutValues.Of(paper, db.Visit.Agency!);
+        IReadOnlyList<string> cancelled = paper.State == PaperState.Cancelled ? ["ยกเลิก", WhyCancelled(paper)] : [];
+        return new LayoutContent(paper.Kind, PaperBody.Printed(paper.Title), values, paper.Body, await Signatures(paper, standing), cancelled);
     }
 
     private PrintedPaper Unsigned(Paper paper) =>
@@ -59,8 +81,11 @@ internal sealed class PaperDesk(AppDb db, ApprovalDesk approvals, FileShelf shel
             new Row([
                 new Cell([
                     new Paragraph("ยกเลิก") { Style = ParagraphStyle.Title },
-                    new Paragraph($"โดย{paper.CancelledBy} เมื่อวันที่ {ThaiDate.Full(ThaiClock.DayOf(paper.CancelledAt!.Value))} เหตุผล {PaperBody.Printed(paper.CancelledWhy)}") { Style = ParagraphStyle.Centred },
+                    new Paragraph(WhyCancelled(paper)) { Style = ParagraphStyle.Centred },
                 ]),
             ]),
         ]);
+
+    private static string WhyCancelled(Paper paper) =>
+        $"โดย{paper.CancelledBy} เมื่อวันที่ {ThaiDate.Full(ThaiClock.DayOf(paper.CancelledAt!.Value))} เหตุผล {PaperBody.Printed(paper.CancelledWhy)}";
 }

@@ -27,6 +27,33 @@ internal sealed class PaperLayout(AgencyCard agency)
     public static Signature SignatureOf(Paper paper) =>
         new(paper.SignerName ?? "", [.. PaperBody.Lines(paper.SignerPosition).Select(PaperBody.Printed)]) { Closing = Closing(paper.Kind) };
 
+    /// <summary>The entries of a list, one in each line; numbered where they are to be, and more than one.</summary>
+    public static IReadOnlyList<string> Entries(string? lines, bool isNumbered)
+    {
+        var all = PaperBody.Lines(lines).ToList();
+        return [.. all.Select((line, at) => isNumbered && all.Count > 1 ? $"{at + 1}. {line}" : line)];
+    }
+
+    /// <summary>Whom a letter says to call: whoever it names, else the agency; null for nobody.</summary>
+    public string? Contact(Paper paper) => paper.Contact ?? (agency.Telephone is { } telephone ? $"โทร. {telephone}" : null);
+
+    public static string Number(Paper paper) => ThaiDigits.ToThai(paper.NumberWords ?? "");
+
+    public static string Day(Paper paper) => paper.IssuedOn is { } day ? ThaiDate.Full(day) : "";
+
+    /// <summary>The day as orders and announcements end; room to write it by hand while there is none.</summary>
+    public static string FormalDay(Paper paper)
+    {
+        if (paper.IssuedOn is not { } day)
+        {
+            return byHand;
+        }
+
+        var full = ThaiDate.Full(day);
+        var year = full.LastIndexOf(' ');
+        return $"{full[..year]} พ.ศ. {full[(year + 1)..]}";
+    }
+
     public static string Closing(PaperKind kind) => kind == PaperKind.Letter ? "ขอแสดงความนับถือ" : "";
 
     private IEnumerable<Block> Head(Paper paper) =>
@@ -55,13 +82,14 @@ internal sealed class PaperLayout(AgencyCard agency)
         yield return new LetterHead(Number(paper), [.. Sender().Select(PaperBody.Printed)], Day(paper), new Emblem(large));
         yield return Labelled("เรื่อง", paper.Subject);
         yield return Labelled("เรียน", paper.To);
-        foreach (var line in Listed("อ้างถึง", paper.References).Concat(Listed("สิ่งที่ส่งมาด้วย", paper.Enclosures)))
+        foreach (var line in Listed("อ้างถึง", paper.References).Concat(Listed("สิ่งที่ส่งมาด้วย", paper.Enclosures, isNumbered: true)))
         {
             yield return line;
         }
     }
 
-    private IEnumerable<string> Sender() =>
+    /// <summary>The agency and its address, line by line.</summary>
+    public IEnumerable<string> Sender() =>
         agency.Address is { } address ? [agency.Name, .. PaperBody.Lines(address)]
         : [agency.Name, .. new[] { $"อำเภอ{agency.District} จังหวัด{agency.Province}" }.Where(_ => agency is { District: not null, Province: not null })];
 
@@ -77,37 +105,18 @@ internal sealed class PaperLayout(AgencyCard agency)
         paper.Kind != PaperKind.Letter ? []
         : [
             new Paragraph(paper.OfficeName) { Style = ParagraphStyle.Plain, StaysWithNext = true },
-            .. (paper.Contact ?? (agency.Telephone is { } telephone ? $"โทร. {telephone}" : null)) is { } contact ? [new Paragraph(ThaiDigits.ToThai(contact)) { Style = ParagraphStyle.Plain }] : Array.Empty<Block>(),
+            .. Contact(paper) is { } contact ? [new Paragraph(ThaiDigits.ToThai(contact)) { Style = ParagraphStyle.Plain }] : Array.Empty<Block>(),
         ];
 
     private static IEnumerable<Block> Name(Paper _, string text) => [new Paragraph(PaperBody.Printed(text)) { Style = ParagraphStyle.Title }];
 
     private static Paragraph Rule() => new(rule) { Style = ParagraphStyle.Centred, StaysWithNext = true };
 
-    private static IEnumerable<Paragraph> Listed(string label, string? lines)
-    {
-        var all = PaperBody.Lines(lines).ToList();
-        return all.Select((line, at) => Labelled(at == 0 ? label : "", all.Count > 1 && label.StartsWith("สิ่ง", StringComparison.Ordinal) ? $"{at + 1}. {line}" : line, label));
-    }
+    private static IEnumerable<Paragraph> Listed(string label, string? lines, bool isNumbered = false) =>
+        Entries(lines, isNumbered).Select((line, at) => Labelled(at == 0 ? label : "", line, label));
 
     private static Paragraph Labelled(string label, string? text, string? like = null) =>
         new($"{(label.Length > 0 ? label : new string('\u2003', (like ?? "").Length / 4))}\t{PaperBody.Printed(text)}") { Style = ParagraphStyle.Labelled };
 
     private static string Numbered(Paper paper) => paper is { PrintsNumber: true, NumberWords: not null } ? $"ที่ {Number(paper)}\n" : "";
-
-    private static string Number(Paper paper) => ThaiDigits.ToThai(paper.NumberWords ?? "");
-
-    private static string Day(Paper paper) => paper.IssuedOn is { } day ? ThaiDate.Full(day) : "";
-
-    private static string FormalDay(Paper paper)
-    {
-        if (paper.IssuedOn is not { } day)
-        {
-            return byHand;
-        }
-
-        var full = ThaiDate.Full(day);
-        var year = full.LastIndexOf(' ');
-        return $"{full[..year]} พ.ศ. {full[(year + 1)..]}";
-    }
 }

@@ -28,6 +28,7 @@ internal sealed class PaperTable : IEntityTypeConfiguration<Paper>
         builder.Property(paper => paper.CancelledWhy).HasMaxLength(PaperText.LongestList);
         // The hash is audited; this would fill the history with whole papers.
         builder.Property(paper => paper.Frozen).IsUnaudited();
+        builder.Property(paper => paper.Fields).IsUnaudited();
         builder.Ignore(paper => paper.Text).Ignore(paper => paper.Signer).Ignore(paper => paper.Blanks).Ignore(paper => paper.Title);
         builder.HasIndex(paper => new { paper.AgencyId, paper.SeriesId, paper.Number }).IsUnique();
         builder.HasIndex(paper => new { paper.AgencyId, paper.Year, paper.Kind, paper.Number });

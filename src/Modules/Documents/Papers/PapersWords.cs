@@ -46,6 +46,7 @@ internal static class PapersWords
             [paper + ".issued_by"] = "ผู้ออกเลข",
             [paper + ".approval_id"] = "เรื่องเสนอลงนาม",
             [paper + ".signatures_at"] = "ตำแหน่งลายมือชื่อในเอกสาร",
+            [paper + ".layout_id"] = "รูปแบบของหน่วยงาน",
             [paper + ".hash"] = "ค่าแฮชของเอกสาร",
             [paper + ".cancelled_at"] = "ยกเลิกเมื่อ",
             [paper + ".cancelled_by"] = "ผู้ยกเลิก",

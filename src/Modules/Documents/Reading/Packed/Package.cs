@@ -27,9 +27,14 @@ internal sealed class Package : IDisposable
         }
     }
 
-    public static Package Open(string path, Quota quota)
+    /// <summary>Every name in the file, as it stands there.</summary>
+    public IEnumerable<string> Names => archive.Entries.Select(entry => entry.FullName.Replace('\\', '/'));
+
+    public static Package Open(string path, Quota quota) => Open(File.OpenRead(path), quota);
+
+    /// <summary>Opens a file that is read from its beginning to its end and back; the package closes it.</summary>
+    public static Package Open(Stream file, Quota quota)
     {
-        var file = File.OpenRead(path);
         try
         {
             RefuseEndlessDirectory(file);
@@ -127,6 +132,19 @@ internal sealed class Package : IDisposable
         return XmlReader.Create(new MeteredStream(entry.Open(), entry.CompressedLength, quota, holdsTags: true), settings);
     }
 
+    /// <summary>The first bytes of a part; none where there is no part of that name.</summary>
+    public byte[] Head(string part, int length)
+    {
+        if (!parts.TryGetValue(part, out var entry))
+        {
+            return [];
+        }
+
+        using var content = new MeteredStream(entry.Open(), entry.CompressedLength, quota);
+        var head = new byte[length];
+        return head[..content.ReadAtLeast(head, length, throwOnEndOfStream: false)];
+    }
+
     private static string Resolve(string folder, string target)
     {
         var path = new List<string>();
@@ -159,7 +177,7 @@ internal sealed class Package : IDisposable
     }
 
     // A directory of millions of names would fill the memory before the first part is read.
-    private static void RefuseEndlessDirectory(FileStream file)
+    private static void RefuseEndlessDirectory(Stream file)
     {
         var tail = new byte[(int)Math.Min(file.Length, 65_557)];
         file.Position = file.Length - tail.Length;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Sujarit.Documents.Circulars;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Papers;
+using Sujarit.Documents.Papers.Layouts;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
@@ -12,7 +13,7 @@ namespace Sujarit.Documents.Pages;
 
 /// <summary>A paper: how it is printed and how it stands; a draft gets its number here.</summary>
 [Needs(DocumentsPermission.ReadPapers)]
-internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book, PdfPrinter printer, TimeProvider clock) : OnePaperPage(db), IFormPage
+internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book, LayoutShelf layouts, PdfPrinter printer, TimeProvider clock) : OnePaperPage(db), IFormPage
 {
     public ApprovalStanding Standing { get; private set; } = null!;
 
@@ -26,6 +27,9 @@ internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book,
     public bool IsVoid { get; private set; }
 
     public bool IsSigned { get; private set; }
+
+    /// <summary>The file of the agency's own layout it is printed with; null for the built-in form.</summary>
+    public string? Layout { get; private set; }
 
     public Task OnGet() => Load();
 
@@ -83,6 +87,7 @@ internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book,
         Standing = await desk.Standing(Paper);
         var content = PaperApproval.Of(Paper, Db.Visit.Agency!);
         (IsVoid, IsSigned) = (Standing.IsVoidFor(content), Standing.Approves(content));
+        Layout = (await layouts.Of(Paper))?.FileName;
         Html = HtmlWriter.Write(await desk.Print(Paper, Standing));
     }
 }

@@ -19,21 +19,10 @@ internal sealed class PaperFilePage(AppDb db, PaperDesk desk, PdfPrinter printer
     public async Task<IActionResult> OnGet(string? format, CancellationToken cancel)
     {
         Lead("ดาวน์โหลดเอกสาร", ("เอกสารราชการ", "/papers"), (Paper.Title, $"/papers/{Id}"));
-        using var docx = new MemoryStream();
-        new DocxWriter(Lettering.AsLargeAsThSarabun).Write(await desk.Print(Paper, await desk.Standing(Paper)), docx);
-        return format == "pdf" ? await Pdf(docx, cancel) : File(docx.ToArray(), docxType, $"{Name}.docx");
-    }
-
-    private string Name => $"{PaperWords.Of(Paper.Kind)} {Paper.NumberWords?.Replace('/', '-') ?? "ร่าง"}";
-
-    private async Task<IActionResult> Pdf(MemoryStream docx, CancellationToken cancel)
-    {
         try
         {
-            docx.Position = 0;
-            using var pdf = new MemoryStream();
-            await printer.Print(docx, pdf, cancel);
-            return File(pdf.ToArray(), "application/pdf", $"{Name}.pdf");
+            var word = await desk.Word(Paper, await desk.Standing(Paper));
+            return format == "pdf" ? File(await Pdf(word, cancel), "application/pdf", $"{Name}.pdf") : File(word, docxType, $"{Name}.docx");
         }
         catch (Exception refused) when (refused is RuleBrokenException or UnreadableException)
         {
@@ -41,5 +30,15 @@ internal sealed class PaperFilePage(AppDb db, PaperDesk desk, PdfPrinter printer
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
         }
+    }
+
+    private string Name => $"{PaperWords.Of(Paper.Kind)} {Paper.NumberWords?.Replace('/', '-') ?? "ร่าง"}";
+
+    private async Task<byte[]> Pdf(byte[] word, CancellationToken cancel)
+    {
+        using var docx = new MemoryStream(word, writable: false);
+        using var pdf = new MemoryStream();
+        await printer.Print(docx, pdf, cancel);
+        return pdf.ToArray();
     }
 }

@@ -1,0 +1,48 @@
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Sujarit.Documents.Papers.Layouts;
+
+/// <summary>
+/// Fills a layout that was checked. The controls go and their content stays, so that the paper is plain text when it is read again.
+/// </summary>
+internal static class LayoutFilling
+{
+    /// <summary>The paper as a Word file.</summary>
+    public static byte[] Fill(ReadOnlyMemory<byte> layout, LayoutContent content)
+    {
+        using var file = new MemoryStream();
+        file.Write(layout.Span);
+        using (var package = WordprocessingDocument.Open(file, isEditable: true))
+        {
+            var main = package.MainDocumentPart!;
+            var text = main.ReadText();
+            var signing = new LayoutSigning(main, text);
+            new LayoutStory(text, content, signing).FillMain();
+            main.WriteText(text);
+            foreach (var part in Beside(main))
+            {
+                var story = part.ReadText();
+                new LayoutStory(story, content, signing).Fill();
+                part.WriteText(story);
+            }
+
+            Forget(package, content.Title);
+        }
+
+        return file.ToArray();
+    }
+
+    private static IEnumerable<OpenXmlPart> Beside(MainDocumentPart main) =>
+        [.. main.HeaderParts, .. main.FooterParts, .. new OpenXmlPart?[] { main.FootnotesPart, main.EndnotesPart }.OfType<OpenXmlPart>()];
+
+    // Who made the layout did not write the paper; the prompts of controls are of no use any more.
+    private static void Forget(WordprocessingDocument package, string title)
+    {
+        if (package.MainDocumentPart!.GlossaryDocumentPart is { } prompts)
+        {
+            package.MainDocumentPart.DeletePart(prompts);
+        }
+
+        (package.PackageProperties.Title, package.PackageProperties.Creator, package.PackageProperties.LastModifiedBy) = (title, null, null);
+    }
+}
