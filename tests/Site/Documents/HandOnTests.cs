@@ -62,11 +62,11 @@ public class HandOnTests
         (await officer.Post(address, ("Form.Version", version), ("Form.Step", "1"), ("Form.Signer", house.Person(Role.Approver).PersonId.ToString()), ("Form.Reason", "เร่งด่วน"))).Refuses("รักษาราชการแทน");
         Assert.Equal(Signing.Mayor, (await Signing.Kept(house, approval)).Steps.Single(step => step.Order == 3).PersonName);
 
-        var theirs = (await administrator.Get(address)).Ok();
+        var (theirs, late) = ((await administrator.Get(address)).Ok(), (await officer.Get(address)).Ok());
         (await administrator.Submit(theirs, "ส่งต่อ", ("Form.Step", "3"), ("Form.Signer", colleague.ToString()), ("Form.Reason", "นายกครบวาระ"))).Ok().Shows("นายกครบวาระ");
         Assert.Contains(await Signing.Told(house, house.Person(Role.ItaOfficer).PersonId), title => title.Contains("ส่งต่อให้", StringComparison.Ordinal));
         // Of two who hand on at once the second is told.
-        (await officer.Submit(form, "ส่งต่อ", ("Form.Step", "3"), ("Form.Signer", house.Person(Role.Approver).PersonId.ToString()), ("Form.Reason", "ช้ากว่า"))).Is(System.Net.HttpStatusCode.UnprocessableEntity);
+        (await officer.Submit(late, "ส่งต่อ", ("Form.Step", "3"), ("Form.Signer", house.Person(Role.Approver).PersonId.ToString()), ("Form.Reason", "ช้ากว่า"))).Is(System.Net.HttpStatusCode.UnprocessableEntity);
     }
 
     private static Task<int> Leave(House house, Role role) =>
