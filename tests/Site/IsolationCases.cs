@@ -120,7 +120,7 @@ internal static class IsolationCases
         ["Person"] = SomePerson,
         ["StandIn"] = SomePerson,
         ["Mentioned"] = IsolationRows.Colleague,
-        ["Signer"] = IsolationRows.Colleague,
+        ["Signer"] = IsolationRows.Signer,
         ["Actor"] = SomePerson,
         ["Holder"] = SomePerson,
         ["Owner"] = IsolationRows.ChosenOffice,
