@@ -87,6 +87,9 @@ internal static class IsolationRows
     // Who may see what the comments are about.
     public static Task<string> Colleague(IServiceProvider services, Parts _) => Keep(services, Organizations.Person.Join("นายร่วมงาน มาใหม่", null, null, [Role.Owner]));
 
+    // Who may sign.
+    public static Task<string> Signer(IServiceProvider services, Parts _) => Keep(services, Organizations.Person.Join("นายลงนาม มาใหม่", null, null, [Role.Approver]));
+
     public static async Task<Parts> Comment(IServiceProvider services)
     {
         var work = await Measure(services);

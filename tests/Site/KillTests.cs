@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Disclosure;
+using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Papers;
 using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
@@ -140,6 +142,37 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
         });
 
     [Theory, OnBoth]
+    public Task A_document_is_signed_whole_or_not_at_all(Engine engine) =>
+        KillAtEachMoment(engine, async (site, officer, number) =>
+        {
+            // Each time another: what was signed before is taken back first.
+            if (await site.Ask(db => db.Set<Approval>().Where(known => known.Kind == "measures-plan" && known.State == ApprovalState.InProgress).Select(known => (Guid?)known.Id).SingleOrDefaultAsync()) is { } last)
+            {
+                (await officer.Submit((await officer.Get($"~/office/documents/approvals/{last}")).Ok(), "#withdraw-now", ("why", "เสนอใหม่"))).Ok();
+            }
+
+            var open = await site.Ask(db => db.Set<Approval>().Where(known => known.Kind == "measures-plan" && known.State == ApprovalState.Drafting).Select(known => (Guid?)known.Id).SingleOrDefaultAsync());
+            var id = open ?? Guid.Parse(Journey.IdIn((await officer.Submit((await officer.Get("~/office/documents/approvals/propose/measures-plan/2567")).Ok(), "เริ่มเสนอ")).Ok()));
+            var form = (await officer.Get($"~/office/documents/approvals/{id}")).Ok();
+            var password = (await sites.On(engine)).Password;
+            var scan = Photo(number);
+            return new Attempt(
+                Attempt.Form(officer, form, "#sign-now", ("Form.Way", "Scan"), ("Form.Scan", new Upload($"ลงนาม {number}.jpg", scan, "image/jpeg")), ("Form.Password", password)),
+                async () =>
+                {
+                    var now = await site.Ask(db => db.Set<Approval>().AsNoTracking().Include(known => known.Steps).SingleAsync(known => known.Id == id));
+                    var first = now.Steps.Single(step => step.Order == 0);
+                    var file = await site.Ask(db => db.Set<StoredFile>().Where(file => file.Name == $"ลงนาม {number}.jpg").Select(file => (Guid?)file.Id).SingleOrDefaultAsync());
+                    var isSigned = first.IsSigned;
+                    Assert.Equal(isSigned ? (ApprovalState.InProgress, 1, 2) : (ApprovalState.Drafting, 0, 1), (now.State, now.Current, now.History.Count));
+                    Assert.Equal((isSigned, isSigned, isSigned), (now.Hash is not null, now.Content is not null, now.Paper is not null));
+                    Assert.Equal((now.Hash, file), (first.Hash, first.FileId));
+                    return isSigned;
+                }
+            );
+        });
+
+    [Theory, OnBoth]
     public async Task Files_that_were_being_read_or_waited_are_read_after_the_restart(Engine engine)
     {
         await using var site = await KilledSite.Settled(engine);
@@ -180,7 +213,7 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
 
     private async Task KillAtEachMoment(Engine engine, Func<KilledSite, Caller, int, Task<Attempt>> prepare)
     {
-        var (site, officer) = await sites.On(engine);
+        var (site, officer, _) = await sites.On(engine);
         var (taken, change, seen) = (TimeSpan.Zero, "", new List<string>());
         for (var number = 0; number < moments.Length; number++)
         {

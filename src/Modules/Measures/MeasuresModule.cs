@@ -84,6 +84,7 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<IApprovable, ReportApproval>();
         services.AddScoped<YearPlanning>();
         services.AddScoped<PlanPublishing>();
+        services.AddScoped<IApprovable, PlanApproval>();
         services.AddScoped<YearOpening>();
         services.AddScoped<DraftReader>();
         services.AddScoped<RoundBook>();

@@ -101,21 +101,12 @@ internal static class ReportVerb
 
     private static int? Save(Document paper, string path, bool isPdf)
     {
-        using var docx = new MemoryStream();
-        new DocxWriter().Write(paper, docx);
-        docx.Position = 0;
+        var print = new PrintedPaper(path, paper);
         try
         {
-            if (!isPdf)
-            {
-                File.WriteAllBytes(path, docx.ToArray());
-                return null;
-            }
-
-            using var pdf = new MemoryStream();
-            PrintPdf(docx, pdf).GetAwaiter().GetResult();
-            File.WriteAllBytes(path, pdf.ToArray());
-            return PdfPages.Count(pdf.ToArray());
+            var content = isPdf ? Pdf(print).GetAwaiter().GetResult() : print.Docx();
+            File.WriteAllBytes(path, content);
+            return isPdf ? PdfPages.Count(content) : null;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -123,10 +114,10 @@ internal static class ReportVerb
         }
     }
 
-    private static async Task PrintPdf(Stream docx, Stream pdf)
+    private static async Task<byte[]> Pdf(PrintedPaper paper)
     {
         await using var printer = new PdfPrinter(workers: 1);
-        await printer.Print(docx, pdf);
+        return await paper.Pdf(printer);
     }
 
     private static TFlags Flags<TFlags>(string option, string names)

@@ -1,12 +1,9 @@
-using System.IO.Compression;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
-using Sujarit.Platform.Notices;
 
 namespace Sujarit.Site.Documents;
 
@@ -31,9 +28,9 @@ public class ApprovalTests
 
         Assert.Equal(ApprovalState.Approved, (await Signing.Kept(house, approval)).State);
         (await officer.Get("~/office/measures/report/2567")).Ok().Shows("ลงนามครบแล้ว").Shows("เห็นควรอนุมัติ").Shows("๑๖ กันยายน ๒๕๖๗");
-        var text = WordsOf((await officer.Send(HttpMethod.Get, "~/office/measures/download/2567?format=docx")).Ok().Content);
+        var text = Signing.WordsOf((await officer.Send(HttpMethod.Get, "~/office/measures/download/2567?format=docx")).Ok().Content);
         Assert.All(["เห็นควรเสนอ", "เห็นควรอนุมัติ", "อนุมัติให้เผยแพร่", Signing.Mayor, "ลงนามในกระดาษแล้ว", "๑๖ กันยายน ๒๕๖๗"], words => Assert.Contains(words, text, StringComparison.Ordinal));
-        Assert.Equal(text, WordsOf((await officer.Send(HttpMethod.Get, $"~/office/documents/approvals/paper/{approval}?format=docx")).Ok().Content));
+        Assert.Equal(text, Signing.WordsOf((await officer.Send(HttpMethod.Get, $"~/office/documents/approvals/paper/{approval}?format=docx")).Ok().Content));
     }
 
     [Theory, OnBoth]
@@ -162,7 +159,7 @@ public class ApprovalTests
         Assert.Contains(await Agenda(house, Role.Approver), entry => entry.Section == AgendaSection.AwaitingMe);
         (await Signing.Open(approver, approval)).Shows("รักษาราชการแทน หัวหน้าสำนักปลัด ตามคำสั่งที่ 12/2567");
         (await Signing.Sign(approver, approval, "เห็นชอบ")).Ok();
-        var text = WordsOf((await officer.Send(HttpMethod.Get, $"~/office/documents/approvals/paper/{approval}")).Ok().Content);
+        var text = Signing.WordsOf((await officer.Send(HttpMethod.Get, $"~/office/documents/approvals/paper/{approval}")).Ok().Content);
         Assert.Contains("ปลัดองค์การบริหารส่วนตำบล รักษาราชการแทน", text, StringComparison.Ordinal);
         Assert.Contains("ตามคำสั่งที่ ๑๒/๒๕๖๗", text, StringComparison.Ordinal);
     }
@@ -184,7 +181,7 @@ public class ApprovalTests
         (await Signing.Sign(owner, approval, "เห็นชอบ", ("Form.Way", "Picture"))).Ok();
 
         var docx = (await officer.Send(HttpMethod.Get, $"~/office/documents/approvals/paper/{approval}")).Ok().Content;
-        Assert.Contains("ลายมือชื่อ นายทดสอบ Owner", Encoding.UTF8.GetString(Entry(docx)), StringComparison.Ordinal);
+        Assert.Contains("ลายมือชื่อ นายทดสอบ Owner", Encoding.UTF8.GetString(Signing.Entry(docx)), StringComparison.Ordinal);
         Assert.Equal(422, (await owner.Submit(await owner.Get("~/office/documents/signature"), "เก็บภาพ", ("Picture", new Upload("ก.txt", Encoding.UTF8.GetBytes("ไม่ใช่ภาพ"), "text/plain")))).Code);
         (await owner.Submit(await owner.Get("~/office/documents/signature"), "เลิกใช้ภาพนี้")).Ok().Shows("ยังไม่มีภาพลายมือชื่อ");
     }
@@ -244,17 +241,5 @@ public class ApprovalTests
             return entries;
         });
 
-    private static Task<List<string>> Told(House house, Role role) =>
-        house.Ask(db => db.Set<Notice>().Where(notice => notice.PersonId == house.Person(role).PersonId).Select(notice => notice.Title).ToListAsync());
-
-    private static byte[] Entry(byte[] docx)
-    {
-        using var package = new ZipArchive(new MemoryStream(docx));
-        using var content = new MemoryStream();
-        using var part = package.GetEntry("word/document.xml")!.Open();
-        part.CopyTo(content);
-        return content.ToArray();
-    }
-
-    private static string WordsOf(byte[] docx) => System.Text.RegularExpressions.Regex.Replace(Encoding.UTF8.GetString(Entry(docx)), "</w:p>|<[^>]+>", match => match.Value == "</w:p>" ? "\n" : "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10));
+    private static Task<List<string>> Told(House house, Role role) => Signing.Told(house, house.Person(role).PersonId);
 }

@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Documents.Approvals;
@@ -5,6 +8,7 @@ using Sujarit.Measures.Planning;
 using Sujarit.Organizations;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Notices;
 using Sujarit.Site.Measures;
 
 namespace Sujarit.Site.Documents;
@@ -20,7 +24,8 @@ internal static class Signing
     /// <summary>A report with a memo, and a chain: whoever proposes, the owner, the approver, and a mayor without an account.</summary>
     public static Task<House> Office(Engine engine) => Office(engine, [Role.Owner, Role.Approver]);
 
-    public static async Task<House> Office(Engine engine, IReadOnlyList<Role> between)
+    /// <summary>The same with others between who proposes and the mayor, and for another kind of document.</summary>
+    public static async Task<House> Office(Engine engine, IReadOnlyList<Role> between, string kind = Kind, bool withMayor = true)
     {
         var house = await House.Open(engine);
         await house.Do(db =>
@@ -28,8 +33,8 @@ internal static class Signing
             var head = YearWork.Open(Journey.Now);
             head.WriteMemo(new() { From = "สำนักปลัด", Number = "ยบ ๗๙๙๐๑/๑", Date = new DateOnly(2024, 9, 16), Subject = "รายงานผล", To = "นายก" });
             var mayor = Person.Join(Mayor, "นายกองค์การบริหารส่วนตำบลธารสุจริต", null, [Role.Approver]);
-            var chain = Chain.Usual(Kind);
-            Guid?[] holders = [null, .. between.Select(role => (Guid?)house.Person(role).PersonId), mayor.Id];
+            var chain = Chain.Usual(kind);
+            Guid?[] holders = [null, .. between.Select(role => (Guid?)house.Person(role).PersonId), .. withMayor ? [mayor.Id] : Array.Empty<Guid?>()];
             string[] positions = ["ผู้จัดทำ", .. between.Select(role => role == Role.Owner ? "หัวหน้าสำนักปลัด" : "ปลัดองค์การบริหารส่วนตำบล"), "นายกองค์การบริหารส่วนตำบลธารสุจริต"];
             chain.Lead([.. positions.Zip(holders, (position, holder) => new ChainStep(position, holder))], holders.OfType<Guid>().ToHashSet());
             db.AddRange(head, Measure.Plan(Journey.Now, 1, 1, "มาตรการที่เสนอลงนาม"), mayor, chain);
@@ -37,9 +42,9 @@ internal static class Signing
         return house;
     }
 
-    public static async Task<string> Propose(Caller officer)
+    public static async Task<string> Propose(Caller officer, string kind = Kind)
     {
-        var begun = (await officer.Submit((await officer.Get($"~/office/documents/approvals/propose/{Kind}/2567")).Ok(), "เริ่มเสนอ")).Ok();
+        var begun = (await officer.Submit((await officer.Get($"~/office/documents/approvals/propose/{kind}/2567")).Ok(), "เริ่มเสนอ")).Ok();
         return Journey.IdIn(begun);
     }
 
@@ -60,6 +65,24 @@ internal static class Signing
             measure.Describe(title, measure.Serves, measure.Steps, measure.Monitoring);
             return await db.SaveChangesAsync();
         });
+
+    /// <summary>Every word of a Word file, a line for each paragraph.</summary>
+    public static string WordsOf(byte[] docx) =>
+        Regex.Replace(Encoding.UTF8.GetString(Entry(docx)), "</w:p>|<[^>]+>", match => match.Value == "</w:p>" ? "\n" : "", RegexOptions.None, TimeSpan.FromSeconds(10));
+
+    /// <summary>What a Word file says, as it is written down in it.</summary>
+    public static byte[] Entry(byte[] docx)
+    {
+        using var package = new ZipArchive(new MemoryStream(docx));
+        using var content = new MemoryStream();
+        using var part = package.GetEntry("word/document.xml")!.Open();
+        part.CopyTo(content);
+        return content.ToArray();
+    }
+
+    /// <summary>What a person was told, the newest last.</summary>
+    public static Task<List<string>> Told(House house, Guid person) =>
+        house.Ask(db => db.Set<Notice>().Where(notice => notice.PersonId == person).OrderBy(notice => notice.At).Select(notice => notice.Title).ToListAsync());
 
     public static Task<Approval> Kept(House house, string approval) =>
         house.Ask(db => db.Set<Approval>().AsNoTracking().Include(known => known.Steps).SingleAsync(known => known.Id == Guid.Parse(approval)));

@@ -4,9 +4,9 @@ namespace Sujarit.Site.Killing;
 public sealed class KilledSites : IAsyncLifetime
 {
     private const string officer = "ita@thansujarit.example";
-    private readonly Lazy<Task<(KilledSite Site, Caller Officer)>>[] sites = [new(() => Begin(Engine.Sqlite)), new(() => Begin(Engine.PostgreSql))];
+    private readonly Lazy<Task<(KilledSite Site, Caller Officer, string Password)>>[] sites = [new(() => Begin(Engine.Sqlite)), new(() => Begin(Engine.PostgreSql))];
 
-    internal Task<(KilledSite Site, Caller Officer)> On(Engine engine) => sites[(int)engine].Value;
+    internal Task<(KilledSite Site, Caller Officer, string Password)> On(Engine engine) => sites[(int)engine].Value;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -14,19 +14,20 @@ public sealed class KilledSites : IAsyncLifetime
     {
         foreach (var begun in sites.Where(site => site.IsValueCreated && site.Value.IsCompletedSuccessfully))
         {
-            var (site, caller) = await begun.Value;
+            var (site, caller, _) = await begun.Value;
             caller.Dispose();
             await site.DisposeAsync();
         }
     }
 
-    private static async Task<(KilledSite Site, Caller Officer)> Begin(Engine engine)
+    private static async Task<(KilledSite Site, Caller Officer, string Password)> Begin(Engine engine)
     {
         var (site, said) = await KilledSite.Sampled(engine);
         await site.Open();
         var line = said.Split('\n').Single(line => line.Contains(officer, StringComparison.Ordinal));
         var caller = new Caller(() => site.Address, Settlement.Here);
-        await caller.SignIn(officer, line[(line.IndexOf(officer, StringComparison.Ordinal) + officer.Length)..].Trim());
-        return (site, caller);
+        var password = line[(line.IndexOf(officer, StringComparison.Ordinal) + officer.Length)..].Trim();
+        await caller.SignIn(officer, password);
+        return (site, caller, password);
     }
 }

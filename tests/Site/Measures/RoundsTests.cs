@@ -128,6 +128,40 @@ public class RoundsTests(Houses houses) : IClassFixture<Houses>
     }
 
     [Theory, OnBoth]
+    public async Task A_head_who_does_not_report_is_led_to_the_late_tasks_of_the_office_and_who_reports_to_the_answer(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var (owner, head) = (house.Person(Role.Owner), house.Person(Role.CaseOfficer));
+        house.Clock.Be(new DateOnly(2024, 8, 1));
+        using var officer = await house.As(Role.ItaOfficer);
+        using var administrator = await house.As(Role.Administrator);
+        await administrator.Submit((await administrator.Get($"~/office/organizations/offices/edit/{owner.OfficeId}")).Ok(), "บันทึก", ("Head", head.PersonId.ToString()));
+        // Nobody of the second office reports: its head is asked from the first day on.
+        var other = await house.Ask(db => db.Set<Organizations.Office>().Where(office => office.Order == 3).Select(office => office.Id).SingleAsync());
+        await administrator.Submit((await administrator.Get($"~/office/organizations/offices/edit/{other}")).Ok(), "บันทึก", ("Head", head.PersonId.ToString()));
+        await Journey.Plan(officer, "มาตรการรายเดือน", ("Form.Offices", new[] { owner.OfficeId.ToString(), other.ToString() }), ("Form.Cadence", "Monthly"));
+        foreach (var day in new DateOnly[] { new(2024, 8, 24), new(2024, 9, 3) })
+        {
+            house.Clock.Be(day);
+            await Walk(house);
+        }
+
+        var told = await house.Ask(db => db.Set<Notice>().OrderBy(notice => notice.At).ThenBy(notice => notice.Title).Select(notice => new { notice.PersonId, notice.Address }).ToListAsync());
+        using var caller = await house.As(Role.CaseOfficer);
+        var led = told.Where(notice => notice.PersonId == head.PersonId).Select(notice => notice.Address).Distinct().ToList();
+        Assert.Equal([$"measures/rounds?year=2567&owner={other}", $"measures/rounds?year=2567&owner={other}&state=Overdue", $"measures/rounds?year=2567&owner={owner.OfficeId}&state=Overdue"], led.ToHashSet());
+        foreach (var address in led)
+        {
+            (await caller.Get($"~/office/{address}")).Ok().Shows("มาตรการรายเดือน");
+        }
+
+        using var reporter = await house.As(Role.Owner);
+        var asked = told.First(notice => notice.PersonId == owner.PersonId).Address;
+        Assert.StartsWith("measures/answer/", asked, StringComparison.Ordinal);
+        (await reporter.Get($"~/office/{asked}")).Ok();
+    }
+
+    [Theory, OnBoth]
     public async Task The_daily_round_is_made_once_a_day_not_before_morning_and_by_one_alone(Engine engine)
     {
         await using var house = await House.Open(engine);

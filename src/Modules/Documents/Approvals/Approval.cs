@@ -8,6 +8,9 @@ namespace Sujarit.Documents.Approvals;
 /// <summary>One document on its way up its chain. The first signature freezes what it says; every later one is a signature on exactly that.</summary>
 internal sealed class Approval : AgencyRecord
 {
+    /// <summary>The most characters of an opinion or a reason.</summary>
+    public const int LongestText = 4000;
+
     private Approval()
     {
     }
@@ -172,6 +175,41 @@ internal sealed class Approval : AgencyRecord
         Note(ApprovalActKind.SendBack, hand, step, Said(reason, "โปรดบอกเหตุผลที่ส่งกลับ เพื่อให้ผู้แก้รู้ว่าต้องแก้อะไร"));
         ClearFrom(to);
         (State, Current) = (ApprovalState.SentBack, to);
+    }
+
+    /// <summary>A step that nobody has signed is handed on, because its holder is there no more; what others signed stays.</summary>
+    /// <param name="hand">Who hands it on.</param>
+    /// <param name="order">The step.</param>
+    /// <param name="holder">What is known of who holds it; null where nobody of the agency does.</param>
+    /// <param name="to">Who is to sign.</param>
+    /// <param name="reason">Why.</param>
+    /// <exception cref="RuleBrokenException">It is over or complete, the step is signed or its holder can sign it, or no reason is given.</exception>
+    public void HandOn(SigningHand hand, int order, Signatory? holder, Signatory to, string reason)
+    {
+        ToSign();
+        if (Steps.Find(known => known.Order == order) is not { } step)
+        {
+            throw new RuleBrokenException("ไม่มีขั้นที่เลือก โปรดเปิดหน้านี้ใหม่");
+        }
+
+        if (step.IsSigned)
+        {
+            throw new RuleBrokenException($"{step.SignerName} ลงนามขั้นนี้แล้ว ลายมือชื่อยังมีผล จึงไม่ต้องส่งต่อ");
+        }
+
+        if (step.WhyHandOn(holder) is null)
+        {
+            throw new RuleBrokenException($"{step.PersonName} ยังดำรงตำแหน่งและลงนามได้ หากไม่อยู่ชั่วคราว โปรดออกคำสั่งรักษาราชการแทน");
+        }
+
+        if (to.HasLeft || to.Id == step.PersonId)
+        {
+            throw new RuleBrokenException(to.HasLeft ? $"{to.Name} พ้นจากหน่วยงานแล้ว โปรดเลือกผู้อื่น" : $"{to.Name} เป็นผู้ลงนามขั้นนี้อยู่แล้ว โปรดเลือกผู้อื่น");
+        }
+
+        var why = Said(reason, "โปรดบอกเหตุผลที่ส่งต่อ ผู้รับและผู้ตรวจสอบจะเห็นข้อความนี้");
+        Note(ApprovalActKind.HandOn, hand, step, $"จาก {step.PersonName ?? "ตำแหน่งว่าง"} ถึง {to.Name}: {why}");
+        step.HandOn(to.Id, to.Name, why);
     }
 
     /// <summary>The author, or who answers for all of them, takes it back.</summary>

@@ -6,6 +6,7 @@ internal enum ApprovalActKind
     Begin,
     Sign,
     SendBack,
+    HandOn,
     Withdraw,
     Void,
 }

@@ -29,6 +29,20 @@ internal sealed class ApprovalNews(NoticeBoard board, TimeProvider clock)
         }
     }
 
+    /// <summary>A step was handed on: who is to sign is told, who was to sign before, and the author.</summary>
+    /// <param name="approval">The approval.</param>
+    /// <param name="step">The step, as it is now.</param>
+    /// <param name="before">Who held it; null where nobody did.</param>
+    /// <param name="by">Who handed it on, and knows.</param>
+    public void HandedOn(Approval approval, ApprovalStep step, Guid? before, Guid by)
+    {
+        Tell(step.PersonId!.Value, $"{(step == approval.Waiting ? "รอลงนาม" : $"ส่งต่อให้ท่านลงนามในขั้น “{step.Position}”")}: {Short(approval)}", approval);
+        foreach (var person in new[] { before, approval.AuthorId }.OfType<Guid>().Distinct().Where(person => person != by && person != step.PersonId))
+        {
+            Tell(person, $"ขั้น “{step.Position}” ส่งต่อให้{step.PersonName}ลงนามแล้ว: {Short(approval)}", approval);
+        }
+    }
+
     /// <summary>The signatures become void: the author is told.</summary>
     public void Void(Approval approval)
     {

@@ -20,9 +20,12 @@ internal sealed class ApprovalStep : AgencyRecord
     public string Position { get; private init; } = "";
 
     /// <summary>Who holds the position; null where nobody does.</summary>
-    public Guid? PersonId { get; private init; }
+    public Guid? PersonId { get; private set; }
 
-    public string? PersonName { get; private init; }
+    public string? PersonName { get; private set; }
+
+    /// <summary>Why it was handed on to who holds it now; null where it never was.</summary>
+    public string? HandedOnWhy { get; private set; }
 
     public string? Opinion { get; private set; }
 
@@ -70,6 +73,28 @@ internal sealed class ApprovalStep : AgencyRecord
     /// <summary>The orders by which the person acts or acted for this position.</summary>
     public IEnumerable<ActingCard> OrdersOf(SigningHand hand) =>
         hand.Orders.Where(order => PersonId is { } holder ? order.HolderId == holder : order.HolderId is null && ThaiText.Fold(order.Position) == ThaiText.Fold(Position));
+
+    /// <summary>Why the holder cannot sign; null where nothing is in the way.</summary>
+    /// <param name="holder">What is known of the holder; null where nobody of the agency is.</param>
+    public string? ObstacleOf(Signatory? holder) =>
+        PersonId is null ? "ตำแหน่งว่าง"
+        : holder is not { HasLeft: false } ? "พ้นจากหน่วยงานแล้ว"
+        : holder.CanSignIn ? null
+        : "ไม่มีบัญชีเข้าสู่ระบบ";
+
+    /// <summary>Why the step may be handed on: its holder cannot sign, or has another position by now; null where it may not.</summary>
+    /// <param name="holder">What is known of the holder; null where nobody of the agency is.</param>
+    public string? WhyHandOn(Signatory? holder) =>
+        IsSigned ? null : ObstacleOf(holder) ?? (IsHeldBy(holder!.Position) ? null : $"ปัจจุบันดำรงตำแหน่ง{holder.Position ?? "อื่น"}");
+
+    // Chains call positions shortly (ปลัด), people have them in full.
+    private bool IsHeldBy(string? position)
+    {
+        var (step, own) = (ThaiText.Fold(Position), ThaiText.Fold(position ?? ""));
+        return Order == 0 || (own.Length > 0 && (own.StartsWith(step, StringComparison.Ordinal) || step.StartsWith(own, StringComparison.Ordinal)));
+    }
+
+    internal void HandOn(Guid person, string name, string why) => (PersonId, PersonName, HandedOnWhy) = (person, name, why);
 
     internal void Sign(SigningHand hand, SigningWord word, ActingCard? order, string hash, string? remark)
     {

@@ -35,6 +35,7 @@ internal static class ApprovalWords
             ApprovalActKind.Begin => "เริ่มเสนอ",
             ApprovalActKind.Sign => "ลงนาม",
             ApprovalActKind.SendBack => "ส่งกลับ",
+            ApprovalActKind.HandOn => "ส่งต่อขั้น",
             ApprovalActKind.Withdraw => "ถอนเรื่อง",
             _ => "ลายมือชื่อสิ้นผล",
         };

@@ -57,6 +57,7 @@ internal static class DocumentsWords
             [step + ".position"] = "ตำแหน่งตามสายงาน",
             [step + ".person_id"] = "ผู้ดำรงตำแหน่งในระบบ",
             [step + ".person_name"] = "ผู้ดำรงตำแหน่ง",
+            [step + ".handed_on_why"] = "เหตุผลที่ส่งต่อขั้น",
             [step + ".opinion"] = "ความเห็น",
             [step + ".signed_at"] = "ลงนามเมื่อ",
             [step + ".signed_on"] = "วันที่ใต้ลายมือชื่อ",

@@ -67,6 +67,21 @@ internal sealed class SigningDesk(AppDb db, Signatories signatories, IEnumerable
         await db.SaveChangesAsync();
     }
 
+    /// <summary>Hands on a step whose holder is there no more.</summary>
+    /// <param name="approval">The approval.</param>
+    /// <param name="order">The step.</param>
+    /// <param name="to">Who is to sign.</param>
+    /// <param name="reason">Why.</param>
+    public async Task HandOn(Approval approval, int order, Guid to, string reason)
+    {
+        var before = approval.Steps.Find(step => step.Order == order)?.PersonId;
+        var people = await People([before, to]);
+        var hand = Hand(people);
+        approval.HandOn(hand, order, before is { } holder ? people.GetValueOrDefault(holder) : null, people.GetValueOrDefault(to) ?? throw new RuleBrokenException("ไม่พบผู้ที่เลือก โปรดเลือกจากรายชื่อ"), reason);
+        news.HandedOn(approval, approval.Steps.Single(step => step.Order == order), before, hand.PersonId);
+        await db.SaveChangesAsync();
+    }
+
     // Without what was to be kept of the signature that is refused.
     private async Task Renounce(Approval approval)
     {

@@ -36,9 +36,6 @@ internal sealed class DocumentsArchive(AppDb db, RowTables tables, FileShelf she
         {
             var approval = await db.Set<Approval>().AsNoTracking().Include(known => known.Steps).SingleAsync(known => known.Id == id, cancel);
             var paper = ChainPaper.Print(PaperJson.Read(approval.Paper!), approval.SignaturesAt, ChainPaper.Of(approval, await new SignaturePictures(db, shelf).Of(approval)));
-            using var docx = new MemoryStream();
-            new DocxWriter().Write(paper, docx);
-            docx.Position = 0;
-            await docx.CopyToAsync(to, cancel);
+            await to.WriteAsync(new PrintedPaper(name, paper).Docx(), cancel);
         });
 }

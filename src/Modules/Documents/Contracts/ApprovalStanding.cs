@@ -1,4 +1,5 @@
 using Sujarit.Documents.Approvals;
+using Sujarit.Kernel;
 
 namespace Sujarit.Documents.Contracts;
 
@@ -42,6 +43,11 @@ public sealed class ApprovalStanding
 
     /// <summary>Whether all have signed exactly this content.</summary>
     public bool Approves(ApprovableContent content) => State == ApprovalState.Approved && Covers(content);
+
+    /// <summary>Whether this content is published as all have signed it.</summary>
+    /// <exception cref="RuleBrokenException">They have not, and the agency publishes only what all have signed.</exception>
+    public bool Admits(ApprovableContent content) =>
+        Approves(content) || (GoesBeforePublishing ? throw new RuleBrokenException("หน่วยงานกำหนดให้ลงนามครบก่อนเผยแพร่ ฉบับนี้ยังลงนามไม่ครบ โปรดเสนอตามสายงานก่อน") : false);
 
     /// <summary>Whether signatures were given and no longer count, because the document was changed.</summary>
     public bool IsVoidFor(ApprovableContent? content) => Approval is { HasSignatures: true } && (State == ApprovalState.Void || !Approval.Covers(content));

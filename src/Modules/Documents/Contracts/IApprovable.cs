@@ -4,7 +4,7 @@ namespace Sujarit.Documents.Contracts;
 
 /// <summary>
 /// A kind of document that goes up a chain to be signed, told by the module it belongs to; registered scoped, as
-/// <see cref="IApprovable"/>. See docs/decisions/0012.
+/// <see cref="IApprovable"/>. See docs/decisions/0013.
 /// </summary>
 public interface IApprovable
 {

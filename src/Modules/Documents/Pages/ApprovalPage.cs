@@ -19,6 +19,9 @@ internal abstract class ApprovalPage(AppDb db) : OfficePage(db.Visit)
     /// <summary>The picture of a signature the visitor keeps; null for none.</summary>
     public Guid? KeptPicture { get; private set; }
 
+    /// <summary>Whether the visitor may hand on steps of this approval: who sent it, and who keeps the chains.</summary>
+    public bool MayHandOnSteps => db.Visit.May(DocumentsPermission.Chains) || (db.Visit.May(DocumentsPermission.Propose) && Approval.AuthorId == db.Visit.Who!.PersonId);
+
     protected AppDb Db => db;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

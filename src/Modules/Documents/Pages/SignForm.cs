@@ -7,7 +7,7 @@ namespace Sujarit.Documents.Pages;
 /// <summary>What is asked at signing.</summary>
 internal sealed class SignForm
 {
-    public const int LongestText = 4000;
+    public const int LongestText = Approval.LongestText;
 
     public int Version { get; set; }
 

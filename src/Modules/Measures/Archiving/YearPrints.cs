@@ -1,6 +1,7 @@
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Filing;
+using Sujarit.Measures.Papers;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Plans;
 using Sujarit.Measures.Publishing;
@@ -22,24 +23,25 @@ internal sealed class YearPrints(AppDb db, YearReport reports, YearPlanning plan
             var standing = await approvals.Of(ReportApproval.Code, year.ToString());
             var chain = standing.Covers(ReportApproval.Of(year, composed)) ? await approvals.Signatures(standing) : null;
             var report = YearPaper.Of(composed.Report, composed.Rules, PaperChoice.Read([], [], null), chain);
-            prints.AddRange(Both(report.FileName, report.Docx, cancel => report.Pdf(printer, cancel)));
+            prints.AddRange(Both(report.Print));
         }
 
         if (years.CanHold(year) && await planning.Of(year) is { IsBegun: true } plan)
         {
-            var paper = PlanPrint.Of(plan, db.Visit.Agency);
-            prints.AddRange(Both(paper.FileName, paper.Docx, cancel => paper.Pdf(printer, cancel)));
+            var standing = await approvals.Of(PlanApproval.Code, year.ToString());
+            var chain = standing.Covers(PlanApproval.Of(plan, db.Visit.Agency)) ? await approvals.Signatures(standing) : null;
+            prints.AddRange(Both(PlanPaper.Files(plan, db.Visit.Agency, chain)));
         }
 
         return prints;
     }
 
-    private IEnumerable<Archived> Both(string name, Func<byte[]> docx, Func<CancellationToken, Task<byte[]>> pdf)
+    private IEnumerable<Archived> Both(PrintedPaper paper)
     {
-        yield return new ArchivedFile($"{folder}/{name}.docx", async (to, cancel) => await to.WriteAsync(docx(), cancel));
+        yield return new ArchivedFile($"{folder}/{paper.Name}.docx", async (to, cancel) => await to.WriteAsync(paper.Docx(), cancel));
         if (printer.IsReady)
         {
-            yield return new ArchivedFile($"{folder}/{name}.pdf", async (to, cancel) => await to.WriteAsync(await pdf(cancel), cancel));
+            yield return new ArchivedFile($"{folder}/{paper.Name}.pdf", async (to, cancel) => await to.WriteAsync(await paper.Pdf(printer, cancel), cancel));
         }
     }
 }

@@ -4,26 +4,27 @@ using Sujarit.Kernel;
 using Sujarit.Measures.Dismissing;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
+using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Measures.Filing;
 
 /// <summary>The report on a year as the works, the result and the memo tell it now.</summary>
-internal sealed class YearReport(AppDb db, Results results)
+internal sealed class YearReport(AppDb db, Results results, Staff staff)
 {
     /// <summary>The report with the works it is made of, in its order; null where the year holds nothing. Two queries, and those of the result.</summary>
     /// <param name="year">The fiscal year reported on.</param>
-    /// <param name="withLast">Whether the works of the year before come with it.</param>
-    public async Task<Composed?> Of(FiscalYear year, bool withLast = false)
+    /// <param name="forProof">Whether what it is held against comes with it: the works of the year before, and who works at the agency.</param>
+    public async Task<Composed?> Of(FiscalYear year, bool forProof = false)
     {
-        List<FiscalYear> wanted = withLast ? [year, year.Previous] : [year];
+        List<FiscalYear> wanted = forProof ? [year, year.Previous] : [year];
         var found = await db.Set<Work>().AsNoTracking().Include(work => work.Entries)
             .Where(work => wanted.Contains(work.Year) && work.WithdrawnAt == null)
             .OrderBy(work => work.Order)
             .ToListAsync();
         var works = found.Where(work => work.Year == year).ToList();
-        var head = await db.Set<YearWork>().AsNoTracking().Include(known => known.Dismissals.Where(dismissal => dismissal.WithdrawnAt == null)).SingleOrDefaultAsync(known => known.Year == year);
+        var (head, people) = await Head(year, forProof);
         if (works.Count == 0 && head is null)
         {
             return null;
@@ -36,6 +37,7 @@ internal sealed class YearReport(AppDb db, Results results)
         {
             Last = last.Count > 0 ? Compose(year.Previous, db.Visit.Agency, last, null, null, null) : null,
             Dismissals = head?.Dismissals ?? [],
+            Staff = people,
         };
     }
 
@@ -51,6 +53,20 @@ internal sealed class YearReport(AppDb db, Results results)
             Items = [.. works.OfType<ItemWork>().Select(item => item.Reported())],
             Memo = head?.Memo(),
         };
+
+    // A year is opened before anything is put into it: what is known of people comes with its head, in the same query.
+    private async Task<(YearWork? Head, IReadOnlyList<PersonCard> People)> Head(FiscalYear year, bool withStaff)
+    {
+        var heads = db.Set<YearWork>().AsNoTracking().Include(known => known.Dismissals.Where(dismissal => dismissal.WithdrawnAt == null)).Where(known => known.Year == year);
+        if (!withStaff)
+        {
+            return (await heads.SingleOrDefaultAsync(), []);
+        }
+
+        var people = staff.Working;
+        var row = await heads.Select(known => new { Head = known, People = people.Where(person => person.AgencyId == known.AgencyId).Select(person => person.Card).ToList() }).SingleOrDefaultAsync();
+        return (row?.Head, row?.People ?? []);
+    }
 
     // A year before the first rulebook can be reported all the same, by numbers alone.
     private async Task<Rulebook?> RulesOf(FiscalYear year) => year < Rulebooks.BesideProgram.Years[0] ? null : await results.Rules(year);
@@ -84,6 +100,9 @@ internal sealed class YearReport(AppDb db, Results results)
     {
         /// <summary>What the works of the year before tell; null where there are none or they were not asked for.</summary>
         public Report? Last { get; init; }
+
+        /// <summary>Who works at the agency now; empty where it was not asked for.</summary>
+        public IReadOnlyList<PersonCard> Staff { get; init; } = [];
 
         /// <summary>The findings that were dismissed, those taken back aside.</summary>
         public IReadOnlyList<Dismissal> Dismissals { get; init; } = [];

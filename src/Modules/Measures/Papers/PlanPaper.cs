@@ -15,7 +15,15 @@ internal static class PlanPaper
 {
     private static readonly double[] widths = [1.4, 4.6, 7.4, 3.4, 3.4, 5];
 
-    public static Document Print(PlannedYear plan, AgencyCard? agency)
+    /// <summary>The plan as files are made of it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="agency">Whose it is; null where not known.</param>
+    /// <param name="chain">Who signed it up the chain; nobody by default.</param>
+    public static PrintedPaper Files(PlannedYear plan, AgencyCard? agency, IReadOnlyList<Block>? chain = null) =>
+        new($"มาตรการส่งเสริมคุณธรรม-{plan.Year}", Print(plan, agency, chain));
+
+    /// <summary>Puts the plan on paper; the signatures stand at its end.</summary>
+    public static Document Print(PlannedYear plan, AgencyCard? agency, IReadOnlyList<Block>? chain = null)
     {
         var report = LastYear(plan, agency);
         var blocks = new List<Block>
@@ -37,8 +45,13 @@ internal static class PlanPaper
         blocks.AddRange(Others(plan, $"{PaperCell.Number(number)}.{PaperCell.Number(PlannedYear.Themes.Count + 1)}"));
         blocks.Add(Heading($"{PaperCell.Number(number + 1)}. ข้อจำกัดของหน่วยงานในการดำเนินการประเมิน"));
         blocks.AddRange(Lines(plan.Limits?.Text));
+        blocks.AddRange(chain ?? []);
         return new Document(Title(plan), blocks);
     }
+
+    /// <summary>Last year as the plan tells of it: its agency and its result.</summary>
+    public static Report LastYear(PlannedYear plan, AgencyCard? agency) =>
+        YearReport.Compose(plan.Year.Previous, agency, [], null, plan.Result?.Known, plan.Result?.Sheet.Rulebook);
 
     private static string Title(PlannedYear plan) => $"มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {PaperCell.Number(plan.Year.BuddhistYear)}";
 
@@ -131,9 +144,6 @@ internal static class PlanPaper
         plan.Result is not { } result || report.Result.Tools.Count + report.Result.Indicators.Count == 0
             ? []
             : [Heading($"๑. ผลการประเมินประจำปีงบประมาณ พ.ศ. {PaperCell.Number(result.Year.BuddhistYear)}"), .. ResultPaper.Of(report, result.Sheet.Rulebook).Skip(1)];
-
-    private static Report LastYear(PlannedYear plan, AgencyCard? agency) =>
-        YearReport.Compose(plan.Year.Previous, agency, [], null, plan.Result?.Known, plan.Result?.Sheet.Rulebook);
 
     private static Paragraph Heading(string text) => new(text) { Style = ParagraphStyle.Heading1 };
 

@@ -1,19 +1,19 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Disclosure.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Measures.Papers;
 using Sujarit.Measures.Publishing;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Measures.Plans;
 
 /// <summary>Publishes the plan of a year where the rulebook asks for the measures.</summary>
-internal sealed class PlanPublishing(AppDb db, YearPlanning planning, Publications publications, PdfPrinter printer)
+internal sealed class PlanPublishing(AppDb db, YearPlanning planning, ApprovalDesk approvals, Publications publications, PdfPrinter printer)
 {
-    private const string docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private const string pdf = "application/pdf";
-
     /// <summary>Whether a PDF goes with it: where LibreOffice is installed.</summary>
     public bool PrintsPdf => printer.IsReady;
 
@@ -50,24 +50,24 @@ internal sealed class PlanPublishing(AppDb db, YearPlanning planning, Publicatio
             throw new RuleBrokenException("ปีนี้ยังไม่มีแผน โปรดเขียนผลการวิเคราะห์และเลือกมาตรการก่อน");
         }
 
-        var paper = PlanPrint.Of(plan, db.Visit.Agency);
-        var print = paper.Fingerprint();
+        var standing = await approvals.Of(PlanApproval.Code, year.ToString());
+        var isApproved = standing.Admits(PlanApproval.Of(plan, db.Visit.Agency));
+        var print = Fingerprint(PlanPaper.Print(plan, db.Visit.Agency, isApproved ? ApprovalDesk.SignaturesInWords(standing) : null));
         // A PDF carries the time it was made: the same plan would look new.
         if (await Newest(year) is { } last && last.Print == print)
         {
             throw new RuleBrokenException($"ไม่มีอะไรเปลี่ยนจากฉบับที่ {last.Number} จึงไม่ต้องเผยแพร่ซ้ำ");
         }
 
-        List<PublicationFile> files = [new($"{paper.FileName}.docx", docx, paper.Docx())];
-        if (PrintsPdf)
-        {
-            files.Add(new($"{paper.FileName}.pdf", pdf, await paper.Pdf(printer, cancel)));
-        }
-
+        var paper = PlanPaper.Files(plan, db.Visit.Agency, isApproved ? await approvals.Signatures(standing) : null);
+        var files = await PaperFiles.Of(paper, isApproved ? await approvals.Scan(standing) : null, printer, cancel);
         var version = await publications.Publish(new PublicationDraft(year, item.Code, paper.Page.Title, paper.Page, files));
         db.Add(PublishedPlan.Of(year, version, print));
         return version;
     }
+
+    /// <summary>The fingerprint of what a paper says: that of its page, which is the same for the same plan and the same signatures in words.</summary>
+    public static string Fingerprint(Document paper) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(HtmlWriter.Write(paper))));
 
     /// <summary>A version as the lists of versions show it.</summary>
     public static PublishedRow Row(PublishedPlan version) => new(version.Number, version.At, version.By, version.Hash, version.Address, "");

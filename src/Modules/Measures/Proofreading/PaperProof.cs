@@ -5,6 +5,7 @@ using Sujarit.Kernel;
 using Sujarit.Measures.Import;
 using Sujarit.Measures.Proofreading.Anywhere;
 using Sujarit.Measures.Reports;
+using Sujarit.Organizations.Contracts;
 
 namespace Sujarit.Measures.Proofreading;
 
@@ -52,12 +53,13 @@ internal static class PaperProof
     /// <param name="report">What is printed.</param>
     /// <param name="before">The report of the year before; null where there is none.</param>
     /// <param name="rules">The rulebook of the year; null where there is none.</param>
-    public static IEnumerable<Finding> OfOwn(IReadOnlyList<(string Where, string Text)> texts, Report report, Report? before, Rulebook? rules)
+    /// <param name="staff">Who works at the agency; empty where not known.</param>
+    public static IEnumerable<Finding> OfOwn(IReadOnlyList<(string Where, string Text)> texts, Report report, Report? before, Rulebook? rules, IReadOnlyList<PersonCard> staff)
     {
         var places = new FieldPlaces(report);
         var signers = (report.Memo?.Signers ?? []).SelectMany((signer, at) => Signature($"memo.signers[{at}]", signer));
         return OnAnyPaper(texts, report)
-            .Concat(Holders.Read([.. texts, .. signers], report.Agency.Name, []))
+            .Concat(Holders.Read([.. texts, .. signers], report.Agency.Name, staff))
             .Concat(OnAnyReport(report, before, rules))
             .Select(places.Put)
             .DistinctBy(finding => (finding.Kind, finding.Where, finding.Quote));

@@ -10,9 +10,6 @@ namespace Sujarit.Measures.Publishing;
 /// <summary>Publishes the report of a year where the rulebook asks for it.</summary>
 internal sealed class ReportPublishing(AppDb db, YearReport reports, ApprovalDesk approvals, Publications publications, PdfPrinter printer)
 {
-    private const string docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private const string pdf = "application/pdf";
-
     /// <summary>Whether a PDF goes with it: where LibreOffice is installed.</summary>
     public bool PrintsPdf => printer.IsReady;
 
@@ -30,30 +27,13 @@ internal sealed class ReportPublishing(AppDb db, YearReport reports, ApprovalDes
         var (assessment, item) = AskedBy(year);
         var composed = await reports.Of(year) ?? throw new RuleBrokenException("ปีนี้ยังไม่มีมาตรการ จึงยังไม่มีรายงานให้เผยแพร่");
         var standing = await approvals.Of(ReportApproval.Code, year.ToString());
-        var isApproved = standing.Approves(ReportApproval.Of(year, composed));
-        if (standing.GoesBeforePublishing && !isApproved)
-        {
-            throw new RuleBrokenException("หน่วยงานกำหนดให้ลงนามครบก่อนเผยแพร่ ฉบับนี้ยังลงนามไม่ครบ โปรดเสนอตามสายงานก่อน");
-        }
-
+        var isApproved = standing.Admits(ReportApproval.Of(year, composed));
         var paper = YearPaper.Of(composed.Report, composed.Rules, choice, isApproved ? await approvals.Signatures(standing) : null);
         await RefuseTheSame(year, choice, paper, isApproved ? standing.MovedAt : null);
-        var files = await Files(paper, isApproved ? await approvals.Scan(standing) : null, cancel);
+        var files = await PaperFiles.Of(paper.Print, isApproved ? await approvals.Scan(standing) : null, printer, cancel);
         var version = await publications.Publish(new PublicationDraft(assessment, item.Code, paper.Page.Title, paper.Page, files));
         db.Add(Published.Of(year, version, paper.Report with { Findings = [] }));
         return version;
-    }
-
-    // The scan of what was signed on paper is what people look for: it stands first.
-    private async Task<IReadOnlyList<PublicationFile>> Files(YearPaper paper, SignedScan? scan, CancellationToken cancel)
-    {
-        List<PublicationFile> files = [new($"{paper.FileName}.docx", docx, paper.Docx())];
-        if (PrintsPdf)
-        {
-            files.Add(new($"{paper.FileName}.pdf", pdf, await paper.Pdf(printer, cancel)));
-        }
-
-        return scan is null ? files : [new($"{paper.FileName}-ฉบับลงนาม{Path.GetExtension(scan.Name)}", scan.Type, scan.Content), .. files];
     }
 
     // A PDF carries the time it was made: the same report would look new. Signed since, it is new.

@@ -21,6 +21,15 @@ internal sealed class Followers(IReadOnlyList<OfficeCard> offices, IReadOnlyList
         return [.. told.Concat(away.Where(absence => told.Contains(absence.PersonId)).Select(absence => absence.StandInId).Where(byId.ContainsKey)).Distinct()];
     }
 
+    /// <summary>Whether the person may answer for the owner: the ITA officer for any; who reports for oneself, the own office, and whom one stands in for.</summary>
+    public bool MayAnswer(Guid person, Guid owner)
+    {
+        var card = byId[person];
+        var stoodInFor = away.Where(absence => absence.StandInId == person).Select(absence => byId.GetValueOrDefault(absence.PersonId)).OfType<PersonCard>();
+        return permissions.Allow(card.Roles ?? [], MeasuresPermission.Edit)
+            || (permissions.Allow(card.Roles ?? [], MeasuresPermission.Report) && stoodInFor.Prepend(card).Any(known => known.Id == owner || known.OfficeId == owner));
+    }
+
     private IEnumerable<Guid> Owners(Guid owner)
     {
         if (byId.ContainsKey(owner))

@@ -78,10 +78,12 @@ internal sealed class LadderWalk(AppDb db, RoundBook book, NoticeBoard board, St
             0 => "ครบกำหนดรายงานวันนี้",
             _ => $"เกินกำหนดรายงาน {late} วัน",
         };
-        // Who stands higher follows it up; who is asked answers.
-        var address = step == LadderStep.Chief ? $"measures/rounds?year={task.Year}&state={RoundState.Overdue}" : $"measures/answer/{task.Id}";
+        // Who stands higher follows it up; who is asked answers; who may do neither, as a head who does not report, sees what the office owes.
+        var all = $"measures/rounds?year={task.Year}&state={RoundState.Overdue}";
+        var own = $"measures/rounds?year={task.Year}&owner={task.OwnerId}{(late > 0 ? $"&state={RoundState.Overdue}" : "")}";
         foreach (var person in followers.At(step, task.OwnerId))
         {
+            var address = step == LadderStep.Chief ? all : followers.MayAnswer(person, task.OwnerId) ? $"measures/answer/{task.Id}" : own;
             board.Tell(person, $"{when}: {work.CalledShort} ของ{task.OwnerName}", address);
         }
     }

@@ -15,12 +15,14 @@ public sealed class Staff(AppDb db)
             .ToListAsync();
 
     /// <summary>Everybody who works there now, by name. One query.</summary>
-    public async Task<IReadOnlyList<PersonCard>> People() =>
-        await db.Set<Person>().AsNoTracking()
+    public async Task<IReadOnlyList<PersonCard>> People() => await Working.Select(person => person.Card).ToListAsync();
+
+    /// <summary>Everybody who works there now, by name, to be asked within a query of another module.</summary>
+    public IQueryable<WorkingPerson> Working =>
+        db.Set<Person>().AsNoTracking()
             .Where(person => person.LeftOn == null)
             .OrderBy(person => person.Name)
-            .Select(person => new PersonCard(person.Id, person.Name, person.Position, person.OfficeId, person.Roles))
-            .ToListAsync();
+            .Select(person => new WorkingPerson { AgencyId = person.AgencyId, Card = new PersonCard(person.Id, person.Name, person.Position, person.OfficeId, person.Roles) });
 
     /// <summary>Who is away on a day, and who stands in. One query.</summary>
     public async Task<IReadOnlyList<StandIn>> Away(DateOnly day) =>

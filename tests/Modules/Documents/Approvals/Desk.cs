@@ -18,6 +18,9 @@ internal static class Desk
 
     public static SigningHand Mayor { get; } = Hand("นายสมคิด แสงสมมุติ", "นายกองค์การบริหารส่วนตำบล");
 
+    /// <summary>Somebody who works here and holds no step.</summary>
+    public static Signatory Successor { get; } = new(Guid.CreateVersion7(), "นางสาวมาลี สมมุติใหม่", "ปลัดองค์การบริหารส่วนตำบล", HasLeft: false, CanSignIn: true, []);
+
     public static IReadOnlyList<SigningHand> All { get; } = [Clerk, Head, Permanent, Mayor];
 
     public static ApprovableContent Content { get; } = Saying("รายงานฉบับแรก");

@@ -48,8 +48,23 @@ public class TransitionTests
             { "Void", "Void", voided },
         };
 
+    // A step handed on waits as it did: the state stays.
+    public static TheoryData<string, string, string> HandingOn =>
+        new()
+        {
+            { "Drafting", "HandOn", "Drafting" },
+            { "InProgress", "HandOn", "InProgress" },
+            { "LastStep", "HandOn", "InProgress" },
+            { "SentBackToFirst", "HandOn", "SentBack" },
+            { "SentBackToSecond", "HandOn", "SentBack" },
+            { "Approved", "HandOn", complete },
+            { "Withdrawn", "HandOn", withdrawn },
+            { "Void", "HandOn", voided },
+        };
+
     [Theory]
     [MemberData(nameof(Table))]
+    [MemberData(nameof(HandingOn))]
     public void Every_act_in_every_state_leads_on_or_is_refused_in_a_sentence(string state, string act, string outcome)
     {
         var approval = Made(state);
@@ -70,12 +85,12 @@ public class TransitionTests
     [Fact]
     public void The_table_leaves_out_no_state_and_no_act()
     {
-        var rows = Table.Select(row => row.Data).ToList();
+        var rows = Table.Concat(HandingOn).Select(row => row.Data).ToList();
         var states = rows.Select(row => Made(row.Item1).State).Distinct().Order();
         Assert.Equal(Enum.GetValues<ApprovalState>().Order(), states);
         foreach (var state in rows.Select(row => row.Item1).Distinct())
         {
-            Assert.Equal(["SendBack", "Sign", "Void", "Withdraw"], rows.Where(row => row.Item1 == state).Select(row => row.Item2).Order());
+            Assert.Equal(["HandOn", "SendBack", "Sign", "Void", "Withdraw"], rows.Where(row => row.Item1 == state).Select(row => row.Item2).Order());
         }
     }
 
@@ -99,6 +114,9 @@ public class TransitionTests
                 break;
             case "SendBack":
                 approval.SendBack(hand, 0, "แก้ไขก่อน");
+                break;
+            case "HandOn":
+                approval.HandOn(Desk.Clerk, Math.Min(approval.Current, 3), null, Desk.Successor, "เกษียณ");
                 break;
             case "Withdraw":
                 approval.Withdraw(Desk.Clerk, "ไม่เสนอแล้ว");

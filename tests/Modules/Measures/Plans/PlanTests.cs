@@ -1,9 +1,11 @@
 using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Measures.Doing;
 using Sujarit.Measures.Papers;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Plans;
+using Sujarit.Measures.Reports;
 using Sujarit.Modules.Assessment;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
@@ -137,8 +139,24 @@ public class PlanTests
     public void The_same_plan_has_the_same_fingerprint_and_another_has_another()
     {
         var plan = Plan();
-        Assert.Equal(PlanPrint.Of(plan, null).Fingerprint(), PlanPrint.Of(plan, null).Fingerprint());
-        Assert.NotEqual(PlanPrint.Of(plan, null).Fingerprint(), PlanPrint.Of(plan with { Parts = [] }, null).Fingerprint());
+        Assert.Equal(PlanPublishing.Fingerprint(PlanPaper.Print(plan, null)), PlanPublishing.Fingerprint(PlanPaper.Print(plan, null)));
+        Assert.NotEqual(PlanPublishing.Fingerprint(PlanPaper.Print(plan, null)), PlanPublishing.Fingerprint(PlanPaper.Print(plan with { Parts = [] }, null)));
+    }
+
+    [Fact]
+    public void What_is_signed_of_a_plan_is_what_its_paper_says_and_nothing_told_later()
+    {
+        var plan = Plan();
+        var signed = PlanApproval.Of(plan, null).Canonical;
+        Assert.Equal(signed, PlanApproval.Of(plan, null).Canonical);
+        Assert.NotEqual(signed, PlanApproval.Of(plan with { Parts = [] }, null).Canonical);
+        Assert.NotEqual(signed, PlanApproval.Of(plan, new AgencyCard(Guid.CreateVersion7(), "a", "อบต.สมมุติ", null, null, null, ThaiDigits: false)).Canonical);
+        Assert.NotEqual(signed, PlanApproval.Of(plan with { Result = null }, null).Canonical);
+
+        plan.Measures.Single().Report(new Telling(plan.Year.FirstDay, "ทำแล้ว", ProgressStatus.InProgress, HasEvidence: true, null), new Hand("นายทดสอบ", null, DateTimeOffset.UnixEpoch, plan.Year.FirstDay));
+        Assert.Equal(signed, PlanApproval.Of(plan, null).Canonical);
+        plan.Measures.Single().Describe("มาตรการที่แก้", [], [], null);
+        Assert.NotEqual(signed, PlanApproval.Of(plan, null).Canonical);
     }
 
     [Fact]

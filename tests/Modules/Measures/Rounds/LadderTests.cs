@@ -78,6 +78,18 @@ public class LadderTests
     }
 
     [Fact]
+    public void Only_who_reports_for_the_owner_may_answer_and_whoever_stands_in()
+    {
+        var followers = Followers([new StandIn(clerk.Id, head.Id)]);
+        Assert.True(followers.MayAnswer(clerk.Id, finance));
+        Assert.True(followers.MayAnswer(clerk.Id, clerk.Id));
+        Assert.True(followers.MayAnswer(head.Id, clerk.Id));
+        Assert.False(Followers([]).MayAnswer(head.Id, clerk.Id));
+        Assert.False(followers.MayAnswer(driver.Id, finance));
+        Assert.False(followers.MayAnswer(other.Id, finance));
+    }
+
+    [Fact]
     public void Who_has_left_or_is_not_named_is_not_told()
     {
         var followers = new Followers([new OfficeCard(finance, "กองคลัง", false, Guid.CreateVersion7())], [driver], [], null, Permissions());

@@ -60,7 +60,7 @@ internal sealed class DismissPage(AppDb db, YearReport reports, TimeProvider clo
     public async Task Load()
     {
         Lead("ข้อสังเกตที่ไม่ต้องแก้", Year, ("รายงานประจำปี", "/report"), ($"ปี {Year}", $"/report/{Year}"));
-        if (await reports.Of(Year, withLast: true) is { } composed)
+        if (await reports.Of(Year, forProof: true) is { } composed)
         {
             var paper = YearPaper.Of(composed, PaperChoice.Read([], [], null));
             Doubt = new SiftedDoubts(paper.Report, composed).Open.FirstOrDefault(doubt => doubt.Mark.Code == Mark);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
@@ -37,17 +36,6 @@ internal sealed class DownloadPage(AppDb db, YearReport reports, ApprovalDesk ap
         var standing = await approvals.Of(ReportApproval.Code, Year.ToString());
         var chain = standing.Covers(ReportApproval.Of(Year, composed)) ? await approvals.Signatures(standing) : null;
         var paper = YearPaper.Of(composed.Report, composed.Rules, PaperChoice.Read(Parts, Columns, Round), chain);
-        try
-        {
-            return format == "pdf"
-                ? File(await paper.Pdf(printer, cancel), "application/pdf", $"{paper.FileName}.pdf")
-                : File(paper.Docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $"{paper.FileName}.docx");
-        }
-        catch (Exception refused) when (refused is RuleBrokenException or UnreadableException)
-        {
-            Refusal = refused.Message;
-            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Page();
-        }
+        return await paper.Print.Fetched(this, format, printer, refusal => Refusal = refusal, cancel);
     }
 }

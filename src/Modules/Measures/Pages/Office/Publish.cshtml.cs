@@ -44,16 +44,7 @@ internal sealed class PublishPage(AppDb db, YearReport reports, ApprovalDesk app
     public IReadOnlyList<string>? Changed { get; private set; }
 
     /// <summary>How the report stands on its way up the chain; null where there is no report.</summary>
-    public ApprovalStanding? Standing { get; private set; }
-
-    /// <summary>Whether all have signed exactly what is shown.</summary>
-    public bool IsApproved { get; private set; }
-
-    /// <summary>Whether it was signed and has been changed since.</summary>
-    public bool IsVoid { get; private set; }
-
-    /// <summary>Whether the agency publishes only what all have signed, and this is not.</summary>
-    public bool WaitsForSignatures => Standing is { GoesBeforePublishing: true } && !IsApproved;
+    public PaperStanding? Standing { get; private set; }
 
     public bool PrintsPdf => publishing.PrintsPdf;
 
@@ -84,16 +75,14 @@ internal sealed class PublishPage(AppDb db, YearReport reports, ApprovalDesk app
             return;
         }
 
-        if (await reports.Of(Year, withLast: true) is not { } composed)
+        if (await reports.Of(Year, forProof: true) is not { } composed)
         {
             Obstacle = "ปีนี้ยังไม่มีมาตรการ จึงยังไม่มีรายงานให้เผยแพร่";
             return;
         }
 
         Paper = YearPaper.Of(composed, Choice);
-        Standing = await approvals.Of(ReportApproval.Code, Year.ToString());
-        var content = ReportApproval.Of(Year, composed);
-        (IsApproved, IsVoid) = (Standing.Approves(content), Standing.IsVoidFor(content));
+        Standing = new PaperStanding(await approvals.Of(ReportApproval.Code, Year.ToString()), ReportApproval.Of(Year, composed), "รายงาน");
         Doubtful = new SiftedDoubts(Paper.Report, composed).Open.Count;
         Versions = await PublishedRow.Of(db, Year);
         Changed = Versions.Count == 0 ? null : Changes.Between(Published.Read(Versions[0].Content), Paper.Report);

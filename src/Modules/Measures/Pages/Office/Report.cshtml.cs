@@ -39,12 +39,9 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
     public IReadOnlyList<PublishedRow> Versions { get; private set; } = [];
 
     /// <summary>How the report stands on its way up the chain; null where there is no report.</summary>
-    public ApprovalStanding? Standing { get; private set; }
+    public PaperStanding? Standing { get; private set; }
 
-    /// <summary>Whether it was signed and has been changed since.</summary>
-    public bool IsVoid { get; private set; }
-
-    public bool MayPropose => db.Visit.May(DocumentsPermission.Propose) && Standing is not { IsOpen: true } && (IsVoid || Standing?.State != ApprovalState.Approved);
+    public bool MayPropose => db.Visit.May(DocumentsPermission.Propose) && Standing is { CanBeProposed: true };
 
     public bool PrintsPdf => printer.IsReady;
 
@@ -65,15 +62,13 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
 
         Shown = year;
         Lead("รายงานประจำปี", year, ("รายงานประจำปี", "/report"));
-        if (await reports.Of(year, withLast: true) is not { } composed)
+        if (await reports.Of(year, forProof: true) is not { } composed)
         {
             return Page();
         }
 
-        Standing = await approvals.Of(ReportApproval.Code, year.ToString());
-        var content = ReportApproval.Of(year, composed);
-        IsVoid = Standing.IsVoidFor(content);
-        Paper = YearPaper.Of(composed, PaperChoice.Read(Parts, Columns, Round), Standing.Covers(content) ? ApprovalDesk.SignaturesInWords(Standing) : null);
+        Standing = new PaperStanding(await approvals.Of(ReportApproval.Code, year.ToString()), ReportApproval.Of(year, composed), "รายงาน");
+        Paper = YearPaper.Of(composed, PaperChoice.Read(Parts, Columns, Round), Standing.Signatures);
         var doubts = new SiftedDoubts(Paper.Report, composed);
         Findings = [.. doubts.Open.Select(doubt => (doubt, Address(composed, doubt.Doubt)))];
         Dismissed = doubts.Dismissed;

@@ -37,6 +37,9 @@ internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFile
     /// <summary>Whether the step that waits has to be signed on paper, for its holder has no account.</summary>
     public bool NeedsPaper => !IsVoid && Approval.Waiting is { Order: > 0 } step && !(step.PersonId is { } holder && people.GetValueOrDefault(holder) is { CanSignIn: true });
 
+    /// <summary>Whether the visitor may hand on a step, and there is one whose holder cannot sign.</summary>
+    public bool MayHandOn => MayHandOnSteps && !IsVoid && Approval.IsOpen && Approval.Steps.Exists(step => step.WhyHandOn(Holder(step)) is not null);
+
     public IReadOnlyList<string> Concerns => Approval.Concerns(Hand);
 
     /// <summary>The order by which the visitor would sign; null at the visitor's own step.</summary>
@@ -104,12 +107,9 @@ internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFile
     }
 
     /// <summary>Why the holder of a step cannot sign; null where nothing is in the way.</summary>
-    public string? ObstacleOf(ApprovalStep step) =>
-        step.IsSigned || !Approval.IsOpen ? null
-        : step.PersonId is not { } holder ? "ตำแหน่งว่าง"
-        : people.GetValueOrDefault(holder) is not { HasLeft: false } person ? "พ้นจากหน่วยงานแล้ว"
-        : person.CanSignIn ? null
-        : "ไม่มีบัญชีเข้าสู่ระบบ";
+    public string? ObstacleOf(ApprovalStep step) => step.IsSigned || !Approval.IsOpen ? null : step.ObstacleOf(Holder(step));
+
+    private Signatory? Holder(ApprovalStep step) => step.PersonId is { } id ? people.GetValueOrDefault(id) : null;
 
     private Task Prove(SignForm form) =>
         form.Credential is { Length: > 0 } credential ? proof.ByPasskey(credential)

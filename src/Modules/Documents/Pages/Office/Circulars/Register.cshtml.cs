@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +20,6 @@ internal sealed class CircularRegisterPage(AppDb db, CircularDesk desk, Staff st
 {
     private const int rows = 50;
     private const string name = "ทะเบียนรับทราบ";
-    private const string docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     [BindProperty(SupportsGet = true)]
     public bool Missing { get; set; }
@@ -126,31 +124,14 @@ internal sealed class CircularRegisterPage(AppDb db, CircularDesk desk, Staff st
         {
             "csv" => File(CsvSheet.Write(CircularRegister.Sheet(receipts)), CsvSheet.ContentType, $"{name}.csv"),
             "xlsx" => File(XlsxWriter.Write((name, CircularRegister.Sheet(receipts))), XlsxWriter.ContentType, $"{name}.xlsx"),
-            _ => await Paper(receipts, format == "pdf", cancel),
+            _ => await Paper(receipts, format, cancel),
         };
     }
 
-    private async Task<IActionResult> Paper(List<Receipt> receipts, bool asPdf, CancellationToken cancel)
+    private async Task<IActionResult> Paper(List<Receipt> receipts, string format, CancellationToken cancel)
     {
-        using var word = new MemoryStream();
-        new DocxWriter().Write(CircularRegister.Print(Db.Visit.Agency!.Name, Circular, receipts, clock.GetUtcNow()), word);
-        if (!asPdf)
-        {
-            return File(word.ToArray(), docx, $"{name}.docx");
-        }
-
-        try
-        {
-            word.Position = 0;
-            using var pdf = new MemoryStream();
-            await printer.Print(word, pdf, cancel);
-            return File(pdf.ToArray(), "application/pdf", $"{name}.pdf");
-        }
-        catch (Exception refused) when (refused is RuleBrokenException or UnreadableException)
-        {
-            Refusal = refused.Message;
-            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return await Shown(1);
-        }
+        var paper = new PrintedPaper(name, CircularRegister.Print(Db.Visit.Agency!.Name, Circular, receipts, clock.GetUtcNow()));
+        var fetched = await paper.Fetched(this, format, printer, refusal => Refusal = refusal, cancel);
+        return Refusal is null ? fetched : await Shown(1);
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Plans;
@@ -10,7 +11,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Read)]
-internal sealed class PlanYearPage(AppDb db, YearPlanning planning, PlanPublishing publishing, YearShelf years) : OfficePage(db.Visit), IFormPage
+internal sealed class PlanYearPage(AppDb db, YearPlanning planning, PlanPublishing publishing, ApprovalDesk approvals, YearShelf years) : OfficePage(db.Visit), IFormPage
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear? Year { get; set; }
@@ -27,6 +28,9 @@ internal sealed class PlanYearPage(AppDb db, YearPlanning planning, PlanPublishi
     public IReadOnlyList<FiscalYear> Years => [.. new[] { Shown, years.Now, years.Now.Next }.Distinct().OrderDescending()];
 
     public PublishedPlan? Published { get; private set; }
+
+    /// <summary>How the plan stands on its way up the chain.</summary>
+    public PaperStanding Standing { get; private set; } = null!;
 
     public FiscalYear Shown => Year ?? years.Now;
 
@@ -60,6 +64,7 @@ internal sealed class PlanYearPage(AppDb db, YearPlanning planning, PlanPublishi
         Plan = await planning.Of(Shown);
         Themes = [.. PlannedYear.Themes.Select(Plan.Look)];
         Published = await publishing.Newest(Shown);
+        Standing = new PaperStanding(await approvals.Of(PlanApproval.Code, Shown.ToString()), PlanApproval.Of(Plan, db.Visit.Agency), "แผน");
         Form.Version = Carried(Form.Version, Plan.Limits?.Version);
         Lead("แผนของปี", Shown);
     }

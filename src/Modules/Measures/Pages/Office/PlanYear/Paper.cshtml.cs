@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
+using Sujarit.Measures.Papers;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Plans;
 using Sujarit.Platform.Access;
@@ -12,14 +12,18 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Read)]
-internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublishing publishing, PdfPrinter printer, YearShelf years) : OfficePage(db.Visit), IFormPage
+internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublishing publishing, ApprovalDesk approvals, PdfPrinter printer, YearShelf years) : OfficePage(db.Visit), IFormPage
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear Year { get; set; }
 
     public PlannedYear Plan { get; private set; } = null!;
 
-    public PlanPrint Paper { get; private set; } = null!;
+    /// <summary>How the plan stands on its way up the chain.</summary>
+    public PaperStanding Standing { get; private set; } = null!;
+
+    /// <summary>The paper as it is read.</summary>
+    public Document Paper { get; private set; } = null!;
 
     public IReadOnlyList<PublishedPlan> Versions { get; private set; } = [];
 
@@ -28,8 +32,10 @@ internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublish
 
     public bool PrintsPdf => publishing.PrintsPdf;
 
-    /// <summary>Whether the plan is what was published last.</summary>
-    public bool IsPublished => Versions.Count > 0 && Versions[0].Print == Paper.Fingerprint();
+    public bool MayPropose => db.Visit.May(DocumentsPermission.Propose) && Standing.CanBeProposed;
+
+    /// <summary>Whether the plan is what was published last, signed as it was then.</summary>
+    public bool IsPublished => Versions.Count > 0 && Versions[0].Print == PlanPublishing.Fingerprint(PlanPaper.Print(Plan, db.Visit.Agency, Standing.IsApproved ? Standing.Signatures : null));
 
     /// <summary>Where the plan is read by everybody, below the root of the site.</summary>
     public string PublicAddress => $"{db.Visit.Agency!.Code}/ita/{Year}/{Item?.Code.ToLowerInvariant()}";
@@ -45,7 +51,7 @@ internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublish
         return Page();
     }
 
-    /// <summary>The Word file or the PDF.</summary>
+    /// <summary>The Word file or the PDF, with the signatures where they count.</summary>
     public async Task<IActionResult> OnGetFile(string? format, CancellationToken cancel)
     {
         if (!years.CanHold(Year))
@@ -54,21 +60,8 @@ internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublish
         }
 
         await Load();
-        if (format != "pdf")
-        {
-            return File(Paper.Docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $"{Paper.FileName}.docx");
-        }
-
-        try
-        {
-            return File(await Paper.Pdf(printer, cancel), "application/pdf", $"{Paper.FileName}.pdf");
-        }
-        catch (Exception refused) when (refused is RuleBrokenException or UnreadableException)
-        {
-            ModelState.AddModelError("", refused.Message);
-            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Page();
-        }
+        var paper = PlanPaper.Files(Plan, db.Visit.Agency, Standing.Covers ? await approvals.Signatures(Standing.Standing) : null);
+        return await paper.Fetched(this, format, printer, refusal => ModelState.AddModelError("", refusal), cancel);
     }
 
     [Needs(MeasuresPermission.Publish)]
@@ -87,7 +80,8 @@ internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublish
     public async Task Load()
     {
         Plan = await planning.Of(Year);
-        Paper = PlanPrint.Of(Plan, db.Visit.Agency);
+        Standing = new PaperStanding(await approvals.Of(PlanApproval.Code, Year.ToString()), PlanApproval.Of(Plan, db.Visit.Agency), "แผน");
+        Paper = PlanPaper.Print(Plan, db.Visit.Agency, Standing.Signatures);
         Versions = await publishing.Versions(Year);
         Lead("เอกสารมาตรการ", Year, ("แผนของปี", $"/plan-year/{Year}"));
     }
