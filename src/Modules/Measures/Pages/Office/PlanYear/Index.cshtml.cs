@@ -60,7 +60,7 @@ internal sealed class PlanYearPage(AppDb db, YearPlanning planning, PlanPublishi
         Plan = await planning.Of(Shown);
         Themes = [.. PlannedYear.Themes.Select(Plan.Look)];
         Published = await publishing.Newest(Shown);
-        Form.Version = Carried(Form.Version, Plan.Limits?.Version);
+        Form.Version = this.Carried(Form.Version, Plan.Limits?.Version);
         Lead("แผนของปี", Shown);
     }
 }
