@@ -18,7 +18,8 @@ namespace Sujarit.Site;
 /// <summary>One object of each kind, made by its own verbs in a house nobody else changes.</summary>
 internal static class RestoredKinds
 {
-    private static readonly string[] words = ["คำแรก", "คำที่สอง", "คำที่สาม"];
+    // With no letters in common: a difference shows them whole.
+    private static readonly string[] words = ["ตรวจทาน", "ร่างใหม่", "เห็นชอบ"];
 
     public static async Task<IReadOnlyList<RestoredKind>> In(House house) =>
         [
