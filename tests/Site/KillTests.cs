@@ -1,8 +1,12 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Net;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Disclosure;
 using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Archives;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Papers;
 using Sujarit.Kernel;
@@ -13,6 +17,7 @@ using Sujarit.Measures.Publishing;
 using Sujarit.Modules.Platform.Files;
 using Sujarit.Organizations;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 using Sujarit.Site.Killing;
 using Sujarit.Site.Measures;
@@ -24,6 +29,7 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
 {
     private const string report = "report-2566.docx";
     private const int scanBytes = 3_000_000;
+    private const int photos = 40;
     private static readonly FiscalYear lastYear = new(2566);
 
     // Which part of the time it takes passes before the kill. The first two are let finish: the first brings the data to where doing it again
@@ -211,6 +217,48 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
         await site.IsWhole(officer);
     }
 
+    [Theory, OnBoth]
+    public async Task An_archive_that_was_being_made_is_never_offered_half_and_is_made_whole_after_the_restart(Engine engine)
+    {
+        const string page = "~/office/documents/archive";
+        await using var site = await KilledSite.Settled(engine);
+        await site.Open(("Clock__Today", "2024-09-16"));
+        using var officer = new Caller(() => site.Address, Settlement.Here);
+        var person = site.People.Single(person => person.Role == Role.ItaOfficer && person.Agency.Code == Settlement.Here);
+        await officer.SignIn(person);
+        await site.Ask(Photographed);
+        (await Attempt.Form(officer, (await officer.Get(page)).Ok(), "ทำแฟ้มรวม", ("Year", "2567"))()).Is(HttpStatusCode.Redirect);
+        var half = await HalfMade(site);
+        await site.Kill();
+
+        var left = await site.Ask(db => db.Set<YearArchive>().AsNoTracking().SingleAsync());
+        Assert.Equal((ArchiveState.Making, "", 0L), (left.State, left.Sha256, left.Size));
+        Assert.Empty(Directory.GetFiles(Path.Combine(site.Folder, "archives"), "*.zip", SearchOption.AllDirectories));
+        Console.WriteLine($"{engine}: killed with {new FileInfo(half).Length} bytes of the archive written");
+
+        // It is the dead program's until its lease ends: nobody is given what there is.
+        await site.Open(("Clock__Today", "2024-09-16"));
+        Assert.Empty((await officer.Get(page)).Ok().Document.QuerySelectorAll("a[download]"));
+        (await officer.Get($"{page}/file/{left.Id}")).Is(HttpStatusCode.Conflict);
+        await site.Kill();
+
+        await site.Open(("Clock__Today", "2024-09-17"));
+        for (var look = 0; look < 1200 && (await site.Ask(db => db.Set<YearArchive>().AsNoTracking().SingleAsync())).State != ArchiveState.Ready; look++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        var made = await site.Ask(db => db.Set<YearArchive>().AsNoTracking().SingleAsync());
+        Assert.Equal((ArchiveState.Ready, 2), (made.State, made.Attempts));
+        officer.Forget();
+        await officer.SignIn(person);
+        var fetched = (await officer.Send(HttpMethod.Get, $"{page}/file/{left.Id}")).Ok().Content;
+        Assert.Equal(made.Sha256, Convert.ToHexStringLower(SHA256.HashData(fetched)));
+        await using var zip = new ZipArchive(new MemoryStream(fetched));
+        Assert.Equal(photos, zip.Entries.Count(entry => entry.FullName.EndsWith(".jpg", StringComparison.Ordinal)));
+        await site.IsWhole(officer);
+    }
+
     private async Task KillAtEachMoment(Engine engine, Func<KilledSite, Caller, int, Task<Attempt>> prepare)
     {
         var (site, officer, _) = await sites.On(engine);
@@ -275,6 +323,37 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
 
     private static Task<(int Kept, int Shown)> Versions(KilledSite site) =>
         site.Ask(async db => (await db.Set<Published>().CountAsync(), await db.Set<PublicationVersion>().CountAsync()));
+
+    // So much that packing it takes a while.
+    private static async Task<int> Photographed(IServiceProvider services)
+    {
+        var (db, shelf) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<FileShelf>());
+        var hand = Hands.Of(db, services.GetRequiredService<TimeProvider>());
+        for (var number = 1; number <= photos; number++)
+        {
+            using var photo = new MemoryStream(Photo(number));
+            db.Add(Evidence.Of(Journey.Now, (await shelf.Keep(photo, $"ภาพ {number}.jpg")).Id, $"ภาพ {number}", hand));
+        }
+
+        return await db.SaveChangesAsync();
+    }
+
+    // Waits until some of it is on the disk, and tells where.
+    private static async Task<string> HalfMade(KilledSite site)
+    {
+        var making = Path.Combine(site.Folder, "archives", ".making");
+        for (var look = 0; look < 60_000; look++)
+        {
+            if (Directory.Exists(making) && Directory.GetFiles(making) is [var begun, ..] && new FileInfo(begun).Length > scanBytes)
+            {
+                return begun;
+            }
+
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException("No archive was begun.");
+    }
 
     // No byte of the scan begins a marker.
     private static byte[] Photo(int number)

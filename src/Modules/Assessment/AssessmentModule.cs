@@ -5,6 +5,7 @@ using Sujarit.Assessment.Archiving;
 using Sujarit.Assessment.Calendar;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Exports;
+using Sujarit.Assessment.Subjects;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 using Sujarit.Platform.Access;
@@ -13,6 +14,7 @@ using Sujarit.Platform.Archives;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Modules;
+using Sujarit.Platform.Subjects;
 
 namespace Sujarit.Assessment;
 
@@ -56,6 +58,8 @@ public sealed class AssessmentModule : IModule
         services.AddScoped<Results>();
         services.AddScoped<YearCalendar>();
         services.AddScoped<IAgendaSource, PointAgenda>();
+        services.AddScoped<ISubjectKind, CalendarStepSubject>();
+        services.AddScoped<ISubjectKind, ResultSubject>();
         services.Configure<RouteOptions>(routing => routing.SetParameterPolicy<AssessedYear>(AssessedYear.Name));
     }
 

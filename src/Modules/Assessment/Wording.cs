@@ -13,6 +13,12 @@ internal static class Wording
     /// <summary>Where the pages of the module begin, without the first stroke.</summary>
     public static string Desk(this Visit visit) => $"{visit.Agency!.Code}/office/assessment";
 
+    /// <summary>Where the history of an object stands, below the root of the site.</summary>
+    public static string HistoryOf(this Visit visit, string kind, Guid id) => $"{visit.Agency!.Code}/office/organizations/history/{kind}/{id}";
+
+    /// <summary>Where the comments on an object stand, below the root of the site.</summary>
+    public static string CommentsOn(this Visit visit, string kind, Guid id) => $"{visit.Agency!.Code}/office/organizations/comments/{kind}/{id}";
+
     /// <summary>The way back, from the first page of the module.</summary>
     public static void Trail(this PageModel page, Visit visit, params ReadOnlySpan<(string Title, string Path)> steps)
     {

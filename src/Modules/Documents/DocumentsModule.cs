@@ -8,10 +8,12 @@ using Sujarit.Documents.Circulars;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Papers;
 using Sujarit.Documents.Papers.Layouts;
+using Sujarit.Documents.Subjects;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Archives;
 using Sujarit.Platform.Modules;
+using Sujarit.Platform.Subjects;
 
 namespace Sujarit.Documents;
 
@@ -85,6 +87,7 @@ public sealed class DocumentsModule : IModule
         services.AddSingleton<ArchiveFolder>();
         services.AddSingleton<ArchiveBell>();
         services.AddScoped<ArchivePacker>();
+        services.AddScoped<ISubjectKind, ChainSubject>();
         services.AddScoped<IArchiveSource, DocumentsArchive>();
         services.AddScoped<IArchiveSource, PapersArchive>();
         services.AddScoped<IArchiveSource, CircularsArchive>();

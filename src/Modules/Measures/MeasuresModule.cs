@@ -102,6 +102,7 @@ public sealed class MeasuresModule : IModule
         services.AddHostedService(provider => provider.GetRequiredService<RoundRoom>());
         services.AddScoped<SampleRounds>();
         services.AddScoped<MeasuresSample>();
+        services.AddScoped<SampleTalk>();
         services.AddSingleton<ReadingBell>();
         services.AddHostedService<ReadingRoom>();
         services.AddFetching();

@@ -16,7 +16,7 @@ using Sujarit.Platform.Modules;
 namespace Sujarit.Measures;
 
 /// <summary>The works of an invented agency: every report of its folder is filed; years that are over are finished, the one it is now is under way.</summary>
-internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling filing, SampleRounds rounds, TimeProvider clock)
+internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling filing, SampleRounds rounds, SampleTalk talk, TimeProvider clock)
 {
     public async Task Load(SampleFolder sample)
     {
@@ -47,6 +47,10 @@ internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling fil
             if (!isOver)
             {
                 await rounds.Load(year);
+                if (measures.MinBy(measure => measure.Order) is { } first)
+                {
+                    await talk.Load(first);
+                }
             }
         }
     }

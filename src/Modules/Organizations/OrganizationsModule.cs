@@ -58,6 +58,8 @@ public sealed class OrganizationsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<IArchiveSource, OrganizationsArchive>();
+        services.AddScoped<IArchiveSource, CommentsArchive>();
+        services.AddScoped<Conversation>();
         services.AddSingleton<AgencyDirectory>();
         services.AddSingleton<VisitorBook>();
         services.AddScoped<IInterceptor, PeopleWatch>();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 
@@ -18,8 +19,14 @@ namespace Sujarit.Platform.Jobs;
 /// <param name="log">Where failures are told.</param>
 public abstract partial class DueWork(TimeSpan patience, IServiceScopeFactory scopes, TimeProvider clock, ILogger log) : BackgroundService
 {
+    // Nobody is woken by a notice.
+    private static readonly TimeOnly morning = new(7, 0);
+
     /// <summary>The site's clock.</summary>
     protected TimeProvider Clock => clock;
+
+    /// <summary>Whether people may be asleep: in Thailand it is before seven. What tells them waits.</summary>
+    protected bool IsNight => ThaiClock.TimeOf(clock.GetUtcNow()) < morning;
 
     /// <summary>Does the next thing that is due.</summary>
     /// <returns>Whether there was one.</returns>
@@ -35,7 +42,7 @@ public abstract partial class DueWork(TimeSpan patience, IServiceScopeFactory sc
     protected virtual Task Rest(CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>Waits until something may be due; where there is a bell, for the bell.</summary>
-    protected virtual Task Wait(TimeSpan atMost, CancellationToken cancel) => Task.Delay(atMost, cancel);
+    protected virtual Task Wait(TimeSpan atMost, CancellationToken cancel) => Task.Delay(atMost, clock, cancel);
 
     /// <summary>What the log is told of a failure.</summary>
     protected virtual void Tell(ILogger log, Exception failed) => Failed(log, failed, GetType().Name);

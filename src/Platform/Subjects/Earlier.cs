@@ -32,6 +32,15 @@ public sealed class Earlier
     /// <summary>The value as it is kept; the word null for nothing.</summary>
     public string Kept => Raw(before, Column);
 
+    /// <summary>Why it is brought back, in the words of who does; null where nobody was asked.</summary>
+    public string? Why { get; private set; }
+
+    /// <summary>Whether an entry tells what a row said before.</summary>
+    public static bool IsIn(AuditEntry entry) => entry?.Act is "changed" or "removed";
+
+    /// <summary>Says why it is brought back.</summary>
+    public void Because(string? why) => Why = why;
+
     /// <summary>The value before an entry; null where the entry tells none of this column.</summary>
     public static Earlier? Of(AppDb db, AuditEntry entry, string column) =>
         entry.Before is { } json && JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)! is var before && before.ContainsKey(column)
@@ -69,7 +78,8 @@ public sealed class Earlier
 
     private static object? Read(IProperty property, JsonElement kept)
     {
-        if (property.ClrType != typeof(string) && property.ClrType.IsAssignableTo(typeof(IEnumerable)))
+        var isList = property.ClrType != typeof(string) && property.ClrType.IsAssignableTo(typeof(IEnumerable));
+        if (isList && !IsWritten(kept))
         {
             // SQLite keeps a list as its JSON, PostgreSQL as a list.
             return JsonSerializer.Deserialize(kept.ValueKind == JsonValueKind.String ? kept.GetString()! : kept.GetRawText(), property.ClrType, words);
@@ -80,6 +90,9 @@ public sealed class Earlier
             ? converter.ConvertFromProvider(kept.Deserialize(converter.ProviderClrType))
             : kept.Deserialize(type, words);
     }
+
+    // A list that a column writes in a way of its own, neither as JSON nor as a list.
+    private static bool IsWritten(JsonElement kept) => kept.ValueKind == JsonValueKind.String && kept.GetString() is not ['[', ..];
 
     private static string Raw(Dictionary<string, JsonElement> columns, string column) => columns.TryGetValue(column, out var value) ? value.GetRawText() : "null";
 }

@@ -9,6 +9,9 @@ public interface ISubjectKind
     /// <summary>Its code, such as <c>work</c>; part of addresses, never changed.</summary>
     string Kind { get; }
 
+    /// <summary>What people call such an object, in Thai, such as <c>หลักฐาน</c>.</summary>
+    string Called { get; }
+
     /// <summary>The permission without which nobody sees an object of the kind; <see cref="Find"/> may ask for more.</summary>
     string Permission { get; }
 
@@ -20,6 +23,9 @@ public interface ISubjectKind
 
     /// <summary>Whether the column is shown; secrets never are.</summary>
     bool Shows(string table, string column) => true;
+
+    /// <summary>Whether who brings the column back has to say why; see <see cref="Earlier.Why"/>.</summary>
+    bool AsksWhy(string table, string column) => false;
 
     /// <summary>Says the earlier value to the object again, as a change of today, and saves it. Asked only of what the visitor may restore.</summary>
     /// <param name="earlier">The value, of a row of an object that was found.</param>

@@ -36,6 +36,9 @@ internal sealed class KilledSite : IAsyncDisposable
     /// <summary>Where the program listens now; another place after each start.</summary>
     public Uri Address => address ?? throw new InvalidOperationException("The program does not run.");
 
+    /// <summary>The data folder.</summary>
+    public string Folder => premises.Folder;
+
     /// <summary>Who can sign in, where the site was not filled by the program itself.</summary>
     public IReadOnlyList<Inhabitant> People => premises.People;
 

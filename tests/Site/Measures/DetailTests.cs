@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Reports;
 using Sujarit.Platform.Access;
 
 namespace Sujarit.Site.Measures;
@@ -117,6 +118,31 @@ public class DetailTests(Houses houses) : IClassFixture<Houses>
         (await officer.Submit(form, "บันทึก", ("Form.Text", "พิมพ์ถูก"))).Ok().Shows("พิมพ์ถูก").Hides("พิมพ์ผิด");
         var remove = (await officer.Get(entry.Replace("/entry/", "/remove/", StringComparison.Ordinal))).Ok();
         (await officer.Submit(remove, "ลบความก้าวหน้านี้", ("Reason", "บันทึกซ้ำ"))).Ok().Shows("ที่ลบแล้ว").Shows("บันทึกซ้ำ");
+    }
+
+    [Theory, OnBoth]
+    public async Task Removed_progress_is_brought_back_with_the_evidence_it_had_and_only_by_who_may_tell(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        using var approver = await house.As(Role.Approver);
+        using var owner = await house.As(Role.Owner);
+        var work = Journey.IdIn(await Journey.Plan(officer, "มาตรการที่ลบผิด"));
+        var told = await officer.Submit(await officer.Get($"~/office/measures/progress/{work}"), "ส่งรายงาน", ("Form.Status", "Done"), ("Form.Text", "อบรมแล้วหนึ่งครั้ง"), ("Form.Link", "https://example.go.th/one"));
+        var entry = told.Find("a[href*='/entry/']").GetAttribute("href")!;
+        var remove = entry.Replace("/entry/", "/remove/", StringComparison.Ordinal);
+        (await officer.Submit((await officer.Get(remove)).Ok(), "ลบความก้าวหน้านี้", ("Reason", "เข้าใจผิด"))).Ok();
+
+        (await owner.Get($"~/office/measures/detail/{work}")).Ok().Shows("ที่ลบแล้ว").Hides("นำกลับมา");
+        (await owner.Get(remove)).Is(System.Net.HttpStatusCode.Forbidden);
+        (await owner.Post($"{remove}?handler=Reinstate", ("Version", "2"))).Is(System.Net.HttpStatusCode.Forbidden);
+        (await approver.Post($"{remove}?handler=Reinstate", ("Version", "2"))).Is(System.Net.HttpStatusCode.Forbidden);
+        var detail = (await officer.Get($"~/office/measures/detail/{work}")).Ok();
+        var (first, second) = (await officer.Get(detail.Find("details a[href*='/remove/']").GetAttribute("href")!), await officer.Get(remove));
+        var back = (await officer.Submit(first.Ok().Shows("เข้าใจผิด"), "นำกลับมา")).Ok().Shows("นำความก้าวหน้ากลับมาแล้ว").Hides("ที่ลบแล้ว");
+        Assert.Equal("https://example.go.th/one", back.Find(".files a[href*='example.go.th']").GetAttribute("href"));
+        Assert.Equal(ProgressStatus.Done, await house.Ask(db => db.Set<Measure>().Where(measure => measure.Title == "มาตรการที่ลบผิด").Select(measure => measure.Status).SingleAsync()));
+        (await officer.Submit(second, "นำกลับมา")).Is(System.Net.HttpStatusCode.UnprocessableEntity);
     }
 
     [Theory, OnBoth]

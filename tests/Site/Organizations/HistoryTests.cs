@@ -109,6 +109,26 @@ public class HistoryTests(Houses houses) : IClassFixture<Houses>
     }
 
     [Theory, OnBoth]
+    public async Task Days_of_the_agencys_own_are_shown_as_days_and_come_back(Engine engine)
+    {
+        var house = await houses.On(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        var measure = Measure.Plan(Journey.Now, 702, 702, "มาตรการกำหนดวันเอง");
+        measure.TellOn([new DateOnly(2024, 3, 31), new DateOnly(2024, 9, 20)]);
+        await house.Do(db => db.Add(measure));
+        await house.Ask(async db =>
+        {
+            (await db.Set<Measure>().SingleAsync(known => known.Id == measure.Id)).TellOn([new DateOnly(2024, 6, 30)]);
+            return await db.SaveChangesAsync();
+        });
+        var id = measure.Id.ToString();
+
+        (await officer.Get(History(id))).Ok().Shows("31 มี.ค. 2567, 20 ก.ย. 2567").Shows("30 มิ.ย. 2567").Hides("2024-");
+        (await officer.Submit((await officer.Get(await RestoreFirst(house, id, "round_days"))).Ok().Shows("31 มี.ค. 2567"), "คืนค่านี้")).Ok();
+        Assert.Equal([new DateOnly(2024, 3, 31), new DateOnly(2024, 9, 20)], (await house.Ask(db => db.Set<Measure>().AsNoTracking().SingleAsync(known => known.Id == measure.Id))).RoundDays!);
+    }
+
+    [Theory, OnBoth]
     public async Task An_administrator_restores_a_persons_name_and_nothing_of_the_sign_in_is_shown(Engine engine)
     {
         var house = await houses.On(engine);

@@ -89,7 +89,8 @@ public class TwoFactorTests
         Assert.Equal(page.Find("code").TextContent, again.Find("code").TextContent);
     }
 
-    private static async Task<Phone> Pair(Caller caller)
+    /// <summary>Asks for codes from now on.</summary>
+    internal static async Task<Phone> Pair(Caller caller)
     {
         var page = (await caller.Get("/account/two-factor")).Ok();
         page.Find("svg[role=img]");

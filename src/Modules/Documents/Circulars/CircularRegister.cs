@@ -21,9 +21,11 @@ internal static class CircularRegister
     public static Document Print(string agency, Circular circular, IReadOnlyList<Receipt> receipts, DateTimeOffset now)
     {
         var acknowledged = receipts.Count(receipt => receipt.IsAcknowledged);
-        var table = new Table([.. Sheet(receipts).Select(row => new Row([.. row.Select(Cell)]))]) { HeaderRows = 1, Widths = [0.6, 2.2, 2, 1.6, 1.6, 1.8] };
+        // A narrow column takes a short heading.
+        var table = new Table([.. Sheet(receipts).Skip(1).Prepend(["ที่", .. head.Skip(1)]).Select(row => new Row([.. row.Select(Cell)]))]) { HeaderRows = 1, Widths = [0.5, 2.2, 3, 2, 1.6, 1.6] };
         List<Block> blocks =
         [
+            new SectionTurn(PageOrientation.Landscape) { NumbersFirstPage = true },
             new Paragraph("ทะเบียนรับทราบหนังสือเวียน") { Style = ParagraphStyle.Title },
             new Paragraph(agency) { Style = ParagraphStyle.Centred },
             new Paragraph(ThaiDigits.ToThai($"เรื่อง {circular.Title}")) { Style = ParagraphStyle.Plain },

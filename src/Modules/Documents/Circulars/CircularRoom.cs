@@ -11,15 +11,12 @@ namespace Sujarit.Documents.Circulars;
 /// <summary>Reminds, on the days of each circular, those who have not acknowledged it. The day moves on in the same save, so nobody is reminded twice.</summary>
 internal sealed class CircularRoom(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CircularRoom> log) : DueWork(TimeSpan.FromSeconds(60), scopes, clock, log)
 {
-    // Nobody is woken by a notice.
-    private static readonly TimeSpan morning = TimeSpan.FromHours(7);
-
     /// <summary>Reminds of the circular that waits longest.</summary>
     /// <returns>Whether one waited.</returns>
     public async Task<bool> Next(CancellationToken cancel)
     {
         var today = Clock.Today();
-        if (Clock.GetUtcNow() < ThaiClock.Begin(today) + morning || await Due(today, cancel) is not { } due)
+        if (IsNight || await Due(today, cancel) is not { } due)
         {
             return false;
         }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sujarit.Platform.Access;
-using Sujarit.Platform.Pages;
 
 namespace Sujarit.Documents.Pages;
 
@@ -20,12 +19,6 @@ internal abstract class OfficePage(Visit visit) : PageModel
         ViewData["Title"] = title;
         ViewData["Trail"] = trail.Select(step => (step.Title, Url.Content($"~/{Root}{step.Path}"))).ToList();
     }
-
-    /// <summary>
-    /// The version a form carries when it is shown again: where somebody else has saved meanwhile, and the person has been told, the newest, so
-    /// that saving once more is a decision; else the one it was opened with.
-    /// </summary>
-    protected int Carried(int opened, int? newest) => this.WasOvertaken() ? newest ?? opened : opened;
 
     /// <summary>Leads on after a change, saying what was done.</summary>
     protected LocalRedirectResult Go(string path, string said)

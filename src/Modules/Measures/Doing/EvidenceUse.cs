@@ -42,4 +42,7 @@ internal sealed class EvidenceUse : AgencyRecord
     /// <exception cref="RuleBrokenException">It ended before.</exception>
     public void End(Hand hand) =>
         (EndedAt, EndedBy) = EndedAt is null ? (hand.At, hand.Name) : throw new RuleBrokenException("หลักฐานนี้นำออกจากรายการแล้ว");
+
+    /// <summary>It bears this out again.</summary>
+    internal void Resume() => (EndedAt, EndedBy) = (null, null);
 }

@@ -103,6 +103,23 @@ internal sealed class Progress : AgencyRecord
         }
     }
 
+    /// <summary>It counts again, with the evidence that its removal took from it.</summary>
+    /// <exception cref="RuleBrokenException">It was not removed.</exception>
+    internal void Reinstate()
+    {
+        if (!IsRemoved)
+        {
+            throw new RuleBrokenException("รายการความก้าวหน้านี้ไม่ได้ถูกลบ หรือนำกลับมาแล้ว");
+        }
+
+        foreach (var use in uses.Where(use => use.EndedAt == RemovedAt))
+        {
+            use.Resume();
+        }
+
+        (RemovedAt, RemovedWhy) = (null, null);
+    }
+
     private void Keep(Telling telling, DateOnly today)
     {
         if (telling.On < Year.FirstDay)

@@ -24,7 +24,7 @@ internal sealed class LinkWatchman(IServiceScopeFactory scopes, LinkBell bell, L
     protected override Task<bool> DoNext(CancellationToken cancel) =>
         Take<LinkWatch>(Due, (services, watch) => LookAt(services.GetRequiredService<AppDb>(), watch, cancel), cancel);
 
-    protected override Task Breathe(CancellationToken cancel) => Task.Delay(courtesy, cancel);
+    protected override Task Breathe(CancellationToken cancel) => Task.Delay(courtesy, Clock, cancel);
 
     protected override Task Wait(TimeSpan atMost, CancellationToken cancel) => bell.Wait(atMost, cancel);
 

@@ -4,6 +4,7 @@ using Sujarit.Measures.Intake;
 using Sujarit.Measures.Reports;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Pages;
 
 namespace Sujarit.Measures.Pages;
 
@@ -33,7 +34,7 @@ internal abstract class DraftedPage(AppDb db) : OfficePage(db.Visit)
     {
         var drafts = again ? db.Set<ImportDraft>().AsNoTracking() : db.Set<ImportDraft>();
         Draft = await drafts.SingleOrDefaultAsync(draft => draft.Id == Id);
-        Version = Request.Method == "GET" ? Draft?.Version ?? 0 : Carried(Version, again ? Draft?.Version : null);
+        Version = Request.Method == "GET" ? Draft?.Version ?? 0 : this.Carried(Version, again ? Draft?.Version : null);
         if (Draft is { State: DraftState.Ready })
         {
             Report = Draft.Read();

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Access;
-using Sujarit.Platform.Pages;
 
 namespace Sujarit.Measures.Pages;
 
@@ -18,6 +18,9 @@ internal abstract class OfficePage(Visit visit) : PageModel
     public string Office => $"{visit.Agency!.Code}/office";
 
     public bool MayEdit => visit.May(MeasuresPermission.Edit);
+
+    /// <summary>Whether the visitor may have everything of a year packed.</summary>
+    public bool MayArchive => visit.May(DocumentsPermission.Archive);
 
     public bool MayPublish => visit.May(MeasuresPermission.Publish);
 
@@ -34,13 +37,6 @@ internal abstract class OfficePage(Visit visit) : PageModel
         ViewData["Year"] = year;
         ViewData["Trail"] = trail.Select(step => (step.Title, Url.Content($"~/{Root}{step.Path}"))).ToList();
     }
-
-    /// <summary>
-    /// The version a form carries when it is shown again: where somebody else has saved meanwhile, and the person has been told, the newest, so
-    /// that saving once more is a decision; else the one it was opened with.
-    /// </summary>
-    protected int Carried(int opened, int? newest) =>
-        this.WasOvertaken() ? newest ?? opened : opened;
 
     /// <summary>Leads on after a change, saying what was done.</summary>
     protected LocalRedirectResult Go(string path, string? said = null)

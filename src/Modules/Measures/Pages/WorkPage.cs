@@ -78,7 +78,7 @@ internal abstract class WorkPage<TWork, TForm>(AppDb db, YearShelf years, Staff 
     {
         Offices = await staff.Offices();
         Shown = years.Asked(Year) ?? years.Now;
-        Form.Version = Id is null ? 0 : Carried(Form.Version, await db.Set<TWork>().AsNoTracking().Where(work => work.Id == Id).Select(work => (int?)work.Version).SingleOrDefaultAsync());
+        Form.Version = Id is null ? 0 : this.Carried(Form.Version, await db.Set<TWork>().AsNoTracking().Where(work => work.Id == Id).Select(work => (int?)work.Version).SingleOrDefaultAsync());
         Lead(Heading, Shown, (Kind.Title, List));
     }
 

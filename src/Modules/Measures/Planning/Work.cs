@@ -184,6 +184,19 @@ internal abstract class Work : AgencyRecord
         Status = LastTold() ?? ProgressStatus.NotStarted;
     }
 
+    /// <summary>What was told counts again; the status is what was told last.</summary>
+    /// <exception cref="RuleBrokenException">The work is withdrawn, or nothing was removed.</exception>
+    public void Reinstate(Progress progress)
+    {
+        if (IsWithdrawn)
+        {
+            throw new RuleBrokenException($"{CalledShort} ถอนแล้ว จึงนำความก้าวหน้ากลับมาไม่ได้ โปรดนำรายการกลับมาใช้ก่อน");
+        }
+
+        progress.Reinstate();
+        StandAfterCorrection();
+    }
+
     /// <summary>What was told was told otherwise: the status is what was told last.</summary>
     public void StandAfterCorrection() => Status = LastTold() ?? Status;
 

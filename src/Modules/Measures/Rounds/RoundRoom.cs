@@ -15,15 +15,12 @@ internal sealed class RoundRoom(IServiceScopeFactory scopes, TimeProvider clock,
 {
     private static readonly TimeSpan lease = TimeSpan.FromMinutes(5);
 
-    // Nobody is woken by a notice.
-    private static readonly TimeSpan morning = TimeSpan.FromHours(7);
-
     /// <summary>Makes the round of the agency that waits longest.</summary>
     /// <returns>Whether one waited.</returns>
     public async Task<bool> WalkNext(CancellationToken cancel)
     {
         var today = Clock.Today();
-        if (Clock.GetUtcNow() < ThaiClock.Begin(today) + morning || await Claim(today, cancel) is not { } agency)
+        if (IsNight || await Claim(today, cancel) is not { } agency)
         {
             return false;
         }

@@ -16,6 +16,8 @@ internal sealed class EvidenceSubject(AppDb db, TimeProvider clock) : ISubjectKi
 
     public string Kind => Code;
 
+    public string Called => "หลักฐาน";
+
     public string Permission => MeasuresPermission.Read;
 
     public async Task<Subject?> Find(Guid id)

@@ -12,6 +12,8 @@ internal sealed class PlanPartSubject(AppDb db) : ISubjectKind
 
     public string Kind => Code;
 
+    public string Called => "ข้อความในแผนของปี";
+
     public string Permission => MeasuresPermission.Read;
 
     public async Task<Subject?> Find(Guid id)

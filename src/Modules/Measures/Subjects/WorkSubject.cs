@@ -16,9 +16,14 @@ internal sealed class WorkSubject(AppDb db, RoundBook book, TimeProvider clock) 
     private const string work = "measures_work";
     private const string progress = "measures_progress";
 
+    // What the program keeps for itself, or the entry says already.
+    private static readonly HashSet<string> unsaid = ["kind", "year", "work_id", "person_id", "told_at"];
+
     private static readonly HashSet<string> told = ["on", "text", "status", "without_evidence"];
 
     public string Kind => Code;
+
+    public string Called => "มาตรการ แนวทาง หรือข้อ OIT";
 
     public string Permission => MeasuresPermission.Read;
 
@@ -43,6 +48,8 @@ internal sealed class WorkSubject(AppDb db, RoundBook book, TimeProvider clock) 
     }
 
     public bool CanRestore(string table, string column) => table == progress ? told.Contains(column) : WorkFields.Knows(column);
+
+    public bool Shows(string table, string column) => !unsaid.Contains(column);
 
     public Task Restore(Earlier earlier) => earlier.Table == progress ? RestoreTold(earlier) : RestoreWork(earlier);
 

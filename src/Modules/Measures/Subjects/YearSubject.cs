@@ -15,6 +15,8 @@ internal sealed class YearSubject(AppDb db) : ISubjectKind
 
     public string Kind => Code;
 
+    public string Called => "รายงานของปี";
+
     public string Permission => MeasuresPermission.Read;
 
     public async Task<Subject?> Find(Guid id)

@@ -34,7 +34,7 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
     {
         var people = await db.Set<Person>().AsNoTracking().Select(person => new { person.Id, person.Name }).ToListAsync();
         var offices = await db.Set<Office>().AsNoTracking().Select(office => new { office.Id, office.Name }).ToListAsync();
-        names = people.Concat(offices).ToDictionary(row => row.Id.ToString(), row => row.Name);
+        names = people.Concat(offices).ToDictionary(row => row.Id.ToString(), row => row.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     public AuditLine Read(AuditEntry entry) =>
@@ -52,7 +52,7 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
         var (before, after) = (Columns(entry.Before), Columns(entry.After));
         // Several kinds of rows may share a table.
         var properties = db.Model.GetEntityTypes().Where(entity => entity.GetTableName() == entry.Subject).SelectMany(entity => entity.GetProperties()).ToList();
-        foreach (var column in before.Keys.Union(after.Keys).Where(column => column != "id" && !(entry.Before is null && IsNothing(after[column]))))
+        foreach (var column in before.Keys.Union(after.Keys).Where(column => column != "id" && !(entry.Before is null && IsNothing(after[column], properties.Find(property => property.GetColumnName() == column)))))
         {
             var property = properties.FirstOrDefault(property => property.GetColumnName() == column);
             var key = $"{entry.Subject}.{column}";
@@ -99,6 +99,11 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
 
     private string Text(string key, Type? type, string text)
     {
+        if (type == typeof(List<DateOnly>))
+        {
+            return string.Join(", ", text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(day => Text(key, typeof(DateOnly), day)));
+        }
+
         var isDay = (Nullable.GetUnderlyingType(type ?? typeof(string)) ?? type) == typeof(DateOnly);
         return isDay && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? digits.Day(day)
             : names.TryGetValue(text, out var name) ? name
@@ -110,9 +115,9 @@ internal sealed class AuditReading(AppDb db, IEnumerable<IModule> modules, Digit
             : Cut(text);
     }
 
-    // A new row tells what was filled in.
-    private static bool IsNothing(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Null or JsonValueKind.False || (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number == 0);
+    // A new row tells what was filled in. A score of nought is a score.
+    private static bool IsNothing(JsonElement value, IProperty? property) =>
+        value.ValueKind is JsonValueKind.Null or JsonValueKind.False || (property?.ClrType != typeof(decimal) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number == 0);
 
     private string Cut(string text) => text.Length <= most ? text : text[..most] + "…";
 }

@@ -9,9 +9,11 @@ internal sealed class AgencySubject(AppDb db, AgencyDirectory directory) : ISubj
 {
     public const string Code = "agency";
 
-    private static readonly HashSet<string> said = ["name", "subdistrict", "district", "province", "thai_digits"];
+    private static readonly HashSet<string> said = ["name", "subdistrict", "district", "province", "address", "telephone", "thai_digits"];
 
     public string Kind => Code;
+
+    public string Called => "หน่วยงาน";
 
     public string Permission => OrganizationsPermission.EditPeople;
 
@@ -30,6 +32,7 @@ internal sealed class AgencySubject(AppDb db, AgencyDirectory directory) : ISubj
         var agency = await db.Set<Agency>().SingleAsync(agency => agency.Id == db.Visit.AgencyId);
         string? Said(string column, string? now) => earlier.Column == column ? earlier.Value<string>() : now;
         agency.Describe(Said("name", agency.Name) ?? "", Said("subdistrict", agency.Subdistrict), Said("district", agency.District), Said("province", agency.Province));
+        agency.LiveAt(Said("address", agency.Address), Said("telephone", agency.Telephone));
         agency.ShowThaiDigits(earlier.Column == "thai_digits" ? earlier.Value<bool>() : agency.ThaiDigits);
         await db.SaveChangesAsync();
         directory.Forget(agency.Code);

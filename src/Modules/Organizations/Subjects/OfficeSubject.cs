@@ -12,6 +12,8 @@ internal sealed class OfficeSubject(AppDb db) : ISubjectKind
 
     public string Kind => Code;
 
+    public string Called => "ส่วนราชการ";
+
     public string Permission => OrganizationsPermission.ReadPeople;
 
     public async Task<Subject?> Find(Guid id)

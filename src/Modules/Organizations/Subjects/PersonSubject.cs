@@ -15,6 +15,8 @@ internal sealed class PersonSubject(AppDb db, Administration administration) : I
 
     public string Kind => Code;
 
+    public string Called => "บุคคล";
+
     public string Permission => OrganizationsPermission.EditPeople;
 
     public async Task<Subject?> Find(Guid id)

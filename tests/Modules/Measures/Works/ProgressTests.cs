@@ -59,6 +59,23 @@ public class ProgressTests
     }
 
     [Fact]
+    public void What_was_removed_counts_again_unless_the_work_was_withdrawn()
+    {
+        var measure = Told.Measure();
+        var done = measure.Report(Told.Done(), Told.Hand);
+        Assert.Contains("ไม่ได้ถูกลบ", Told.Refusal(() => measure.Reinstate(done)));
+        measure.TakeBack(done, "บันทึกซ้ำ", Told.Hand);
+        measure.Withdraw("ไม่ทำแล้ว", Told.Hand.At);
+        Assert.Contains("นำรายการกลับมาใช้ก่อน", Told.Refusal(() => measure.Reinstate(done)));
+        measure.Reinstate();
+
+        measure.Reinstate(done);
+
+        Assert.Equal((false, ProgressStatus.Done, null), (done.IsRemoved, measure.Status, done.RemovedWhy));
+        Assert.Single(measure.Reported().Summary);
+    }
+
+    [Fact]
     public void A_correction_keeps_the_rules_and_the_status_follows()
     {
         var measure = Told.Measure();

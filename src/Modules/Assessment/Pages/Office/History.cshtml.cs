@@ -23,6 +23,9 @@ internal sealed class HistoryModel(Results results, AppDb db, Digits digits, Vis
 
     public Paged<ResultChange> Changes { get; private set; } = null!;
 
+    /// <summary>The result the changes are of; null where nothing was recorded.</summary>
+    public Guid? Result => Changes.Rows is [var newest, ..] ? newest.ResultId : null;
+
     public async Task OnGet([FromQuery(Name = "page")] int wanted = 1)
     {
         this.Trail(visit, ($"คะแนนปี {digits.Of(Year)}", $"result/{Year}"));

@@ -69,7 +69,7 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
         await Look(tracked: false);
         files = Entry is null ? [] : await EvidenceFiles.Of(db, Entry.Evidence);
         Form.Offered = Entry is null ? [] : await EvidenceChoice.Of(db, Entry.Year, Find, Form.Pieces, Entry.Evidence);
-        Form.Version = Carried(Form.Version, Entry?.Version);
+        Form.Version = this.Carried(Form.Version, Entry?.Version);
         Lead("แก้ไขความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Work?.Id}"));
     }
 

@@ -65,7 +65,7 @@ internal sealed class LadderPage(AppDb db, Staff staff) : OfficePage(db.Visit), 
 
     public async Task Load()
     {
-        Version = Carried(Version, Request.Method == "GET" ? Version : await db.Set<Ladder>().AsNoTracking().Select(ladder => (int?)ladder.Version).SingleOrDefaultAsync());
+        Version = this.Carried(Version, Request.Method == "GET" ? Version : await db.Set<Ladder>().AsNoTracking().Select(ladder => (int?)ladder.Version).SingleOrDefaultAsync());
         People = [new("ยังไม่ระบุ", ""), .. (await staff.People()).Select(person => new SelectListItem($"{person.Name} {person.Position}".TrimEnd(), person.Id.ToString()))];
         WithoutHead = [.. (await staff.Offices()).Where(office => office is { IsClosed: false, HeadId: null }).Select(office => office.Name)];
         Lead("การเตือนและติดตาม", null, ("รอบรายงาน", "/rounds"));

@@ -50,7 +50,7 @@ internal sealed class MemoPage(AppDb db, YearShelf years) : OfficePage(db.Visit)
     public async Task Load()
     {
         var head = await db.Set<YearWork>().AsNoTracking().Where(known => known.Year == Year).Select(known => new { known.Id, known.Version }).SingleOrDefaultAsync();
-        Form.Version = Carried(Form.Version, head?.Version);
+        Form.Version = this.Carried(Form.Version, head?.Version);
         HeadId = head?.Id;
         Lead("บันทึกข้อความและรอบ", Year, ("รายงานประจำปี", "/report"), ($"ปี {Year}", $"/report/{Year}"));
         Form.Fill();

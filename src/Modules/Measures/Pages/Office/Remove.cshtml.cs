@@ -8,6 +8,7 @@ using Sujarit.Platform.Pages;
 
 namespace Sujarit.Measures.Pages;
 
+/// <summary>Removes what was told of a work, or brings it back.</summary>
 [Needs(MeasuresPermission.Report)]
 internal sealed class RemovePage(AppDb db, TimeProvider clock) : OfficePage(db.Visit), IFormPage
 {
@@ -45,11 +46,25 @@ internal sealed class RemovePage(AppDb db, TimeProvider clock) : OfficePage(db.V
         return Go($"/detail/{Work.Id}", "ลบความก้าวหน้าแล้ว เหตุผลถูกเก็บไว้");
     }
 
+    public async Task<IActionResult> OnPostReinstate()
+    {
+        Work = await Found(db.Set<Work>());
+        if (Refused() is { } refused)
+        {
+            return refused;
+        }
+
+        db.Expect(Entry!, Version);
+        Work!.Reinstate(Entry!);
+        await db.SaveChangesAsync();
+        return Go($"/detail/{Work.Id}", "นำความก้าวหน้ากลับมาแล้ว");
+    }
+
     public async Task Load()
     {
         Work = await Found(db.Set<Work>().AsNoTracking());
-        Version = Carried(Version, Entry?.Version);
-        Lead("ลบความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Work?.Id}"));
+        Version = this.Carried(Version, Entry?.Version);
+        Lead(Entry is { IsRemoved: true } ? "นำความก้าวหน้ากลับมา" : "ลบความก้าวหน้า", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Work?.Id}"));
     }
 
     private Task<Work?> Found(IQueryable<Work> works) => works.Include(work => work.Entries).ThenInclude(entry => entry.Uses)

@@ -57,7 +57,7 @@ internal sealed class ResultPage(AppDb db) : OfficePage(db.Visit), IFormPage
     public async Task Load()
     {
         Measure = await db.Set<Measure>().AsNoTracking().Include(measure => measure.Entries).SingleOrDefaultAsync(measure => measure.Id == Id);
-        Form.Version = Carried(Form.Version, Measure?.Version);
+        Form.Version = this.Carried(Form.Version, Measure?.Version);
         Lead("สรุปผลการดำเนินการ", Measure?.Year, ("มาตรการ", $"?year={Measure?.Year}"), (Measure?.CalledShort ?? "", $"/detail/{Id}"));
     }
 

@@ -56,7 +56,7 @@ internal sealed class WithdrawPage(AppDb db, RoundBook book, TimeProvider clock)
     public async Task Load()
     {
         Work = await db.Set<Work>().AsNoTracking().SingleOrDefaultAsync(work => work.Id == Id);
-        Version = Carried(Version, Work?.Version);
+        Version = this.Carried(Version, Work?.Version);
         Lead(Work is { IsWithdrawn: true } ? "นำกลับมาใช้" : "ถอนรายการ", Work?.Year, ("มาตรการ", $"?year={Work?.Year}"), (Work?.CalledShort ?? "", $"/detail/{Id}"));
     }
 

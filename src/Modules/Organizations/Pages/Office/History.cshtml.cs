@@ -57,7 +57,7 @@ internal sealed class HistoryPage(AppDb db, SubjectBook book, AuditReading readi
 
     /// <summary>Whether the value before can be brought back by the visitor.</summary>
     public bool MayRestore(HistoryLine line, AuditChange change) =>
-        line.Entry is { Act: "changed" } && line.Row.MayRestore && Known!.CanRestore(line.Entry.Subject, change.Code);
+        Earlier.IsIn(line.Entry) && line.Row.MayRestore && Known!.CanRestore(line.Entry.Subject, change.Code);
 
     /// <summary>Whether the words of both are worth comparing one by one.</summary>
     public static bool IsText(AuditChange change) => change.Before != nothing && change.After != nothing && change.Before.Length + change.After.Length > 40;

@@ -29,7 +29,13 @@ internal sealed class RestorePage(AppDb db, SubjectBook book, Restoring restorin
     [BindProperty(SupportsGet = true)]
     public string Column { get; set; } = "";
 
+    /// <summary>Why, where the kind asks for it.</summary>
+    [BindProperty]
+    public string? Why { get; set; }
+
     public Subject? Subject { get; private set; }
+
+    public bool AsksWhy => book.Kind(Kind)!.AsksWhy(entry!.Subject, Column);
 
     /// <summary>What the column was called and said, and what followed.</summary>
     public AuditChange Change { get; private set; } = null!;
@@ -70,7 +76,8 @@ internal sealed class RestorePage(AppDb db, SubjectBook book, Restoring restorin
             throw new RuleBrokenException("ท่านดูค่าเดิมได้ แต่ไม่มีสิทธิ์คืนค่านี้ โปรดแจ้งผู้รับผิดชอบของเรื่อง");
         }
 
-        await restoring.Restore(book.Kind(Kind)!, earlier!, Number, seen);
+        earlier!.Because(AsksWhy ? Why : null);
+        await restoring.Restore(book.Kind(Kind)!, earlier, Number, seen);
         TempData["Said"] = "คืนค่าเดิมแล้ว";
         return LocalRedirect(Back);
     }
@@ -86,7 +93,7 @@ internal sealed class RestorePage(AppDb db, SubjectBook book, Restoring restorin
         var kind = book.Kind(Kind);
         Subject = kind is null ? null : await kind.Find(Id);
         entry = Subject is null ? null : await restoring.Entry(Subject, Number);
-        earlier = entry is { Act: "changed" } && kind!.CanRestore(entry.Subject, Column) ? Earlier.Of(db, entry, Column) : null;
+        earlier = entry is not null && Earlier.IsIn(entry) && kind!.CanRestore(entry.Subject, Column) ? Earlier.Of(db, entry, Column) : null;
         return earlier is null ? NotFound() : null;
     }
 

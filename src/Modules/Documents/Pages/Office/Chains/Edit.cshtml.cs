@@ -19,6 +19,9 @@ internal sealed class ChainPage(AppDb db, Staff staff, SigningDesk desk) : Offic
     [BindProperty]
     public ChainForm Form { get; set; } = new();
 
+    /// <summary>The chain the agency has said; null for the usual one.</summary>
+    public Chain? Known { get; private set; }
+
     public string Title => desk.KindOf(Kind)?.Title ?? "";
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
@@ -30,8 +33,9 @@ internal sealed class ChainPage(AppDb db, Staff staff, SigningDesk desk) : Offic
             return NotFound();
         }
 
-        Form = ChainForm.Of(await db.Set<Chain>().AsNoTracking().SingleOrDefaultAsync(known => known.Kind == Kind) ?? Chain.Usual(Kind));
         await Load();
+        Form = ChainForm.Of(Known ?? Chain.Usual(Kind));
+        Form.Fill();
         return Page();
     }
 
@@ -52,6 +56,8 @@ internal sealed class ChainPage(AppDb db, Staff staff, SigningDesk desk) : Offic
     public async Task Load()
     {
         People = [new("ไม่ระบุ", ""), .. (await staff.People()).Select(person => new SelectListItem($"{person.Name} {person.Position}".TrimEnd(), person.Id.ToString()))];
+        Known = await db.Set<Chain>().AsNoTracking().SingleOrDefaultAsync(known => known.Kind == Kind);
+        Form.Version = this.Carried(Form.Version, Known?.Version);
         Form.Fill();
         Lead("สายงานลงนาม", ("สายงานลงนาม", "/chains"));
     }

@@ -82,7 +82,7 @@ internal sealed class EditCircularPage(AppDb db, FileShelf shelf, CircularDesk d
         People = [.. (await staff.People()).Select(person => new SelectListItem($"{person.Name} {person.Position}".TrimEnd(), person.Id.ToString()) { Group = new SelectListGroup { Name = person.OfficeId is { } office ? names.GetValueOrDefault(office, "") : "ไม่สังกัดส่วนราชการ" } })];
         if (Id is not null && await Draft() is { } circular)
         {
-            Form.Version = Carried(Form.Version, circular.Version);
+            Form.Version = this.Carried(Form.Version, circular.Version);
             Kept = await db.Set<StoredFile>().AsNoTracking().Where(file => circular.Files.Contains(file.Id)).ToListAsync();
         }
     }

@@ -47,7 +47,7 @@ internal sealed class EditPiecePage(AppDb db, TimeProvider clock) : AboutPiece(d
     public async Task Load()
     {
         await Open(toChange: false);
-        Form.Version = Carried(Form.Version, Piece?.Version);
+        Form.Version = this.Carried(Form.Version, Piece?.Version);
         LeadTo("แก้ไขหลักฐาน", (Name, $"/evidence/{Id}"));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class RemovePiecePage(AppDb db, TimeProvider clock) : AboutPiece
     public async Task Load()
     {
         await Open(toChange: false);
-        Version = Carried(Version, Piece?.Version);
+        Version = this.Carried(Version, Piece?.Version);
         LeadTo("นำหลักฐานออก", (Name, $"/evidence/{Id}"));
     }
 }

@@ -65,7 +65,7 @@ internal sealed class PlanYearPage(AppDb db, YearPlanning planning, PlanPublishi
         Themes = [.. PlannedYear.Themes.Select(Plan.Look)];
         Published = await publishing.Newest(Shown);
         Standing = new PaperStanding(await approvals.Of(PlanApproval.Code, Shown.ToString()), PlanApproval.Of(Plan, db.Visit.Agency), "แผน");
-        Form.Version = Carried(Form.Version, Plan.Limits?.Version);
+        Form.Version = this.Carried(Form.Version, Plan.Limits?.Version);
         Lead("แผนของปี", Shown);
     }
 }

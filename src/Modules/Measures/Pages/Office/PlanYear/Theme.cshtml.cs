@@ -78,7 +78,7 @@ internal sealed class ThemePage(AppDb db, YearPlanning planning, YearShelf years
         Next = PlannedYear.Themes.ElementAtOrDefault(Number)?.Code;
         Result = Plan.Look(theme);
         Proposals = [.. Result.Proposals.Where(proposal => Plan.All.All(measure => measure.LibraryCode != proposal.Measure.Code))];
-        Form.Version = Carried(Form.Version, Plan.Part(Theme)?.Version);
+        Form.Version = this.Carried(Form.Version, Plan.Part(Theme)?.Version);
         Lead(theme.ShortName, Year, ("แผนของปี", $"/plan-year/{Year}"));
     }
 }
