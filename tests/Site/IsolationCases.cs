@@ -17,6 +17,16 @@ internal static class IsolationCases
         ["/{agency}/ita/{assessment}/{item}/versions/{number:int}/seal"] = IsolationRows.Item,
         ["/{agency}/office/disclosure/{assessment}/{item}"] = IsolationRows.Item,
 
+        ["/{agency}/ita/{assessment}/{item}/content/{sha256}/{name}"] = IsolationRows.Item,
+        ["/{agency}/office/disclosure/item/{assessment}/{item}"] = IsolationRows.ExhibitedItem,
+        ["/{agency}/office/disclosure/publish/{assessment}/{item}"] = IsolationRows.ExhibitedItem,
+        ["/{agency}/office/disclosure/exhibits/{id:guid}"] = IsolationRows.Exhibit,
+        ["/{agency}/office/disclosure/exhibits/edit/{id:guid?}"] = IsolationRows.Exhibit,
+        ["/{agency}/office/disclosure/exhibits/serve/{id:guid}/{assessment}/{item}"] = IsolationRows.Exhibit,
+        ["/{agency}/office/disclosure/exhibits/table/{id:guid}"] = IsolationRows.ExhibitTable,
+        ["/{agency}/office/disclosure/exhibits/row/{id:guid}/{number:int?}"] = IsolationRows.ExhibitTable,
+        ["/{agency}/office/disclosure/exhibits/download/{id:guid}"] = IsolationRows.ExhibitTable,
+
         ["/{agency}/office/files/{id:guid}/{name?}"] = IsolationRows.Picture,
         ["/{agency}/office/files/{id:guid}/thumbnail"] = IsolationRows.Picture,
 
@@ -128,6 +138,7 @@ internal static class IsolationCases
         ["Actor"] = SomePerson,
         ["Holder"] = SomePerson,
         ["Owner"] = IsolationRows.ChosenOffice,
+        ["plan"] = IsolationRows.WaitingPlan,
         ["Id"] = async (services, _) => (await IsolationRows.ItemWork(services))["id"],
     };
 
@@ -146,6 +157,8 @@ internal static class IsolationCases
         ["/{agency}/office/documents/papers/edit/{id:guid?}"] = [("Form.Subject", "ขออนุมัติ")],
         ["/{agency}/office/documents/papers/numbering"] = [("Form.Codes[0].Code", "ยบ 71999")],
         ["/{agency}/office/documents/papers/first-number"] = [("First.Number", "5")],
+        ["/{agency}/office/disclosure/publish/{assessment}/{item}"] = [("Later.Day", "20 ก.ย. 2567")],
+        ["/{agency}/office/disclosure/exhibits/table/{id:guid}"] = [("Pasted", "ชื่อ\nหนึ่ง"), ("name", "ใหม่")],
         ["/{agency}/office/measures/evidence/add/{year:held}"] = [("Form.Caption", "ประกาศ"), ("Form.Link", "https://example.go.th/")],
     };
 
@@ -162,6 +175,7 @@ internal static class IsolationCases
     public static bool Ignores(Door door, string boundId) =>
         // A filter of the list beside the form.
         (boundId == "Owner" && door.Pattern == "/{agency}/office/measures/rounds") ||
+        (boundId == "Query.Office" && door.Pattern == "/{agency}/office/disclosure") ||
         boundId.EndsWith(".TakenAway", StringComparison.Ordinal) && (door.Pattern is "/{agency}/office/measures/progress/{id:guid}" or "/{agency}/office/measures/answer/{id:guid}");
 
     /// <summary>Whether an own id cannot be forged into it either: what a decision is about is one of the works the page itself found.</summary>

@@ -4,6 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Corrections;
 using Sujarit.Assessment.Imports;
+using Sujarit.Disclosure.Exhibits;
+using Sujarit.Disclosure.Items;
+using Sujarit.Disclosure.Tables;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Archives;
 using Sujarit.Documents.Contracts;
@@ -32,7 +35,45 @@ internal static class IsolationRows
     private static readonly FiscalYear year = new(2567);
 
     public static Task<Parts> Item(IServiceProvider _) =>
-        Task.FromResult(new Parts { ["assessment"] = "2567", ["item"] = "o35", ["number"] = "1", ["name"] = "รายงาน.txt", ["picture"] = "0.png" });
+        Task.FromResult(new Parts { ["assessment"] = "2567", ["item"] = "o35", ["number"] = "1", ["name"] = "รายงาน.txt", ["picture"] = "0.png", ["sha256"] = new string('0', 64) });
+
+    public static async Task<Parts> ExhibitedItem(IServiceProvider services)
+    {
+        var parts = await Exhibit(services);
+        parts.Remove("id");
+        return parts;
+    }
+
+    public static Task<Parts> Exhibit(IServiceProvider services) => Exhibited(services, ExhibitKind.Page);
+
+    public static Task<Parts> ExhibitTable(IServiceProvider services) => Exhibited(services, ExhibitKind.Table);
+
+    public static async Task<string> WaitingPlan(IServiceProvider services, Parts _)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var plan = PublishingPlan.Of(year, "O2", now.AddDays(2), "", Guid.CreateVersion7(), "นางสาวผู้ตั้งเวลา", now);
+        db.Add(plan);
+        await db.SaveChangesAsync();
+        return plan.Id.ToString();
+    }
+
+    private static async Task<Parts> Exhibited(IServiceProvider services, ExhibitKind kind)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var exhibit = Sujarit.Disclosure.Exhibits.Exhibit.Begin(kind, Guid.Parse(await ChosenOffice(services, [])));
+        exhibit.Write("ข้อมูลผู้บริหาร", "นายกและปลัด");
+        if (kind == ExhibitKind.Table)
+        {
+            exhibit.Fill(DataTable.Paste("ชื่อ\tตำแหน่ง\nหนึ่ง\tนายก\nสอง\tปลัด").Table);
+        }
+
+        exhibit.Serve(year, "O2", [1]);
+        exhibit.Changed("นางสาวผู้แก้", services.GetRequiredService<TimeProvider>().GetUtcNow());
+        db.Add(exhibit);
+        await db.SaveChangesAsync();
+        return new Parts { ["id"] = exhibit.Id.ToString(), ["assessment"] = "2567", ["item"] = "o2", ["number"] = "1" };
+    }
 
     public static Task<Parts> Figure(IServiceProvider _) =>
         Task.FromResult(new Parts { ["year"] = "2567", ["code"] = "O1", ["group"] = "overall", ["kind"] = "csv" });
@@ -110,6 +151,7 @@ internal static class IsolationRows
         var circular = await db.Set<Sujarit.Documents.Circulars.Circular>().SingleOrDefaultAsync(known => known.Id == id);
         var file = Guid.Parse((await Picture(services))["id"]);
         circular?.Enclose([file], []);
+        (await db.Set<Sujarit.Disclosure.Exhibits.Exhibit>().Include(known => known.Uses).SingleOrDefaultAsync(known => known.Id == id))?.Enclose([file], []);
         await db.SaveChangesAsync();
         return file.ToString();
     }

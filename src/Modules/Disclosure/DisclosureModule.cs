@@ -2,12 +2,17 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Archiving;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.Contracts;
+using Sujarit.Disclosure.Items;
+using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Archives;
 using Sujarit.Platform.Modules;
+using Sujarit.Platform.Subjects;
 
 namespace Sujarit.Disclosure;
 
@@ -19,11 +24,16 @@ public sealed class DisclosureModule : IModule
     public string Name => "การเปิดเผยข้อมูลสาธารณะ";
 
     public IReadOnlyList<Permission> Permissions =>
-        [new(DisclosurePermission.Read, "ดูรายการที่เผยแพร่และประวัติฉบับ", [.. Enum.GetValues<Role>()])];
+        [
+            new(DisclosurePermission.Read, "ดูรายการที่เผยแพร่และประวัติฉบับ", [.. Enum.GetValues<Role>()]),
+            new(DisclosurePermission.Answer, "ตอบข้อมูลของข้อที่ส่วนราชการตนรับผิดชอบ", [Role.ItaOfficer, Role.Owner]),
+            new(DisclosurePermission.AnswerAll, "ตอบข้อมูลทุกข้อ และกำหนดผู้รับผิดชอบ", [Role.ItaOfficer]),
+            new(DisclosurePermission.Publish, "เผยแพร่ข้อมูลต่อสาธารณะ", [Role.ItaOfficer]),
+        ];
 
     public IReadOnlyList<MenuEntry> Menu => [new("การเปิดเผย", "disclosure", DisclosurePermission.Read, null, placeInMenu)];
 
-    public IReadOnlyDictionary<string, string> AuditWords => DisclosureWords.All;
+    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DisclosureWords.All, .. ExhibitAuditWords.All]);
 
     public void AddServices(IServiceCollection services)
     {
@@ -33,9 +43,20 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<IInterceptor, PublishingWatch>();
         services.AddScoped<Publications>();
         services.AddScoped<PublicShelf>();
+        services.AddScoped<ItemDesk>();
+        services.AddScoped<ItemBoard>();
+        services.AddScoped<ItemPublishing>();
+        services.AddScoped<SampleItems>();
+        services.AddScoped<IApprovable, ItemApproval>();
+        services.AddScoped<ISubjectKind, ExhibitSubject>();
+        services.AddScoped<IAgendaSource, ItemAgenda>();
+        services.AddSingleton<PublishingRoom>();
+        services.AddHostedService(provider => provider.GetRequiredService<PublishingRoom>());
     }
 
     public void Use(IApplicationBuilder site) => site.UseMiddleware<PublicAnswer>();
+
+    public Task LoadSample(IServiceProvider services, SampleFolder sample) => services.GetRequiredService<SampleItems>().Load(sample);
 
     public void Map(IEndpointRouteBuilder site) => Downloads.Map(site);
 }

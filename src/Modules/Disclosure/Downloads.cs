@@ -23,6 +23,7 @@ internal static class Downloads
     {
         site.MapMethods(item + "files/{number:int}/{name}", methods, File).AllowAnonymous();
         site.MapMethods(item + "pictures/{picture}", methods, Picture).AllowAnonymous();
+        site.MapMethods(item + "content/{sha256}/{name}", methods, Content).AllowAnonymous();
         site.MapMethods(item + "versions/{number:int}/seal", methods, Seal).AllowAnonymous();
     }
 
@@ -37,6 +38,9 @@ internal static class Downloads
         var known = await Files(db, assessment, item, number: null).FirstOrDefaultAsync(file => file.Name == picture && file.IsInPage);
         return picture.EndsWith(Downloads.picture, StringComparison.Ordinal) ? await Send(http, known, db, shelf) : TypedResults.NotFound();
     }
+
+    private static async Task<IResult> Content(HttpContext http, string assessment, string item, string sha256, string name, AppDb db, FileShelf shelf) =>
+        await Send(http, await Files(db, assessment, item, number: null).FirstOrDefaultAsync(file => file.Sha256 == sha256 && file.Name == name), db, shelf);
 
     private static async Task<IResult> Seal(HttpContext http, string assessment, string item, int number, PublicShelf shelf)
     {

@@ -24,5 +24,8 @@ internal static class PublicAddress
 
     public static string OfFile(string place, int number, string name) => string.Create(CultureInfo.InvariantCulture, $"{place}/files/{number}/{Uri.EscapeDataString(name)}");
 
+    /// <summary>A file of the item by what it holds, whichever version took it along.</summary>
+    public static string OfContent(string place, string sha256, string name) => $"{place}/content/{sha256}/{Uri.EscapeDataString(name)}";
+
     public static string OfPicture(string place, string sha256) => $"{place}/pictures/{sha256}.png";
 }

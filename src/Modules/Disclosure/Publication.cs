@@ -37,8 +37,9 @@ internal sealed class Publication : AgencyRecord, IShownToPublic
     /// <param name="agency">The code of the agency.</param>
     /// <param name="at">Now.</param>
     /// <param name="by">Who publishes.</param>
+    /// <param name="source">The hash of what the office had answered; empty where it is not made of answers.</param>
     /// <exception cref="RuleBrokenException">It has no title, shows nothing, or shows what the newest version shows already.</exception>
-    public PublicationVersion Publish(string title, string html, IReadOnlyList<PublishedFile> files, PublicationVersion? last, string agency, DateTimeOffset at, string by)
+    public PublicationVersion Publish(string title, string html, IReadOnlyList<PublishedFile> files, PublicationVersion? last, string agency, DateTimeOffset at, string by, string source = "")
     {
         var named = ThaiText.Clean(title).ReplaceLineEndings(" ").Trim();
         if (named.Length is 0 or > LongestTitle)
@@ -51,12 +52,12 @@ internal sealed class Publication : AgencyRecord, IShownToPublic
             throw new RuleBrokenException("ยังไม่มีเนื้อหาที่จะเผยแพร่ โปรดกรอกข้อมูลหรือแนบไฟล์อย่างน้อยหนึ่งไฟล์");
         }
 
-        if (last is not null && last.Shows(named, html, files))
+        if (last is not null && ((source.Length > 0 && last.Source == source) || last.Shows(named, html, files)))
         {
             throw new RuleBrokenException($"เนื้อหานี้เผยแพร่แล้วเป็นฉบับที่ {last.Number} และยังไม่มีสิ่งใดเปลี่ยนแปลง จึงไม่ต้องเผยแพร่ซ้ำ");
         }
 
-        var version = PublicationVersion.Seal(this, Latest + 1, named, html, files, last, agency, at, by);
+        var version = PublicationVersion.Seal(this, Latest + 1, named, html, files, last, agency, at, by, source);
         Title = named;
         Latest = version.Number;
         LatestAt = version.At;

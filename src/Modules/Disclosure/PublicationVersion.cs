@@ -35,10 +35,13 @@ internal sealed class PublicationVersion : AgencyRecord, IShownToPublic
     /// <summary>SHA-256 of the sealed text in UTF-8, in lower-case hexadecimal.</summary>
     public string Hash { get; private init; } = "";
 
+    /// <summary>The hash of what the office had answered when it was made of that; empty where another module published it. Not sealed.</summary>
+    public string Source { get; private init; } = "";
+
     public IReadOnlyList<PublishedFile> Files => files;
 
     public static PublicationVersion Seal(
-        Publication publication, int number, string title, string html, IReadOnlyList<PublishedFile> files, PublicationVersion? last, string agency, DateTimeOffset at, string by)
+        Publication publication, int number, string title, string html, IReadOnlyList<PublishedFile> files, PublicationVersion? last, string agency, DateTimeOffset at, string by, string source)
     {
         var moment = DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds());
         var before = last?.Hash ?? "";
@@ -53,6 +56,7 @@ internal sealed class PublicationVersion : AgencyRecord, IShownToPublic
             By = by,
             Before = before,
             Hash = HashOf(content.Text),
+            Source = source,
         };
         version.files.AddRange(files);
         return version;

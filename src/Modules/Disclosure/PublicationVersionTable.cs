@@ -16,6 +16,7 @@ internal sealed class PublicationVersionTable : IEntityTypeConfiguration<Publica
         builder.Property(version => version.By).HasMaxLength(200);
         builder.Property(version => version.Before).HasMaxLength(64);
         builder.Property(version => version.Hash).HasMaxLength(64);
+        builder.Property(version => version.Source).HasMaxLength(64);
         builder.HasOne<Publication>().WithMany().HasForeignKey(version => version.PublicationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(version => version.Files).WithOne().HasForeignKey(file => file.VersionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(version => new { version.PublicationId, version.Number }).IsUnique();

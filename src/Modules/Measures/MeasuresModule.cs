@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Measures.Archiving;
 using Sujarit.Measures.Filing;
@@ -82,6 +83,7 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<ReportFiling>();
         services.AddScoped<ReportPublishing>();
         services.AddScoped<IApprovable, ReportApproval>();
+        services.AddScoped<IDisclosureSource, MeasuresDisclosure>();
         services.AddScoped<YearPlanning>();
         services.AddScoped<PlanPublishing>();
         services.AddScoped<IApprovable, PlanApproval>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 using Sujarit.Kernel;
 
@@ -11,15 +12,23 @@ public static class CsvSheet
 
     private static readonly CsvWriterOptions writing = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
 
-    /// <summary>Writes rows of equal length, the heading first. A text that a spreadsheet would run as a formula is led by an apostrophe.</summary>
-    public static byte[] Write(IEnumerable<IEnumerable<string?>> rows)
+    /// <summary>
+    /// Writes rows of equal length, the heading first. A text that a spreadsheet would run as a formula is led by an apostrophe; a
+    /// <see cref="decimal"/> is a number, which is none.
+    /// </summary>
+    public static byte[] Write(IEnumerable<IEnumerable<object?>> rows)
     {
         using var file = new MemoryStream();
         using (var writer = CsvWriter.Create(file, writing, leaveOpen: true))
         {
             foreach (var row in rows)
             {
-                writer.WriteRecord([.. row]);
+                foreach (var cell in row)
+                {
+                    WriteCell(writer, cell);
+                }
+
+                writer.EndRecord();
             }
         }
 
@@ -47,5 +56,18 @@ public static class CsvSheet
                 ? (rows.LineNumber, cells)
                 : throw new UnreadableException($"แถว {rows.LineNumber} มีข้อความยาวผิดปกติ อาจขาดเครื่องหมายคำพูดปิด โปรดเปิดในโปรแกรมตารางคำนวณ แล้วบันทึกใหม่");
         }
+    }
+
+    private static void WriteCell(CsvWriter writer, object? cell)
+    {
+        if (cell is decimal number)
+        {
+            writer.WriteField(number, default, CultureInfo.InvariantCulture);
+            return;
+        }
+
+        // Within quotation marks no sign is taken for the one between the cells.
+        var text = cell?.ToString();
+        writer.WriteField(text, text.AsSpan().ContainsAny(';', '\t') ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
     }
 }

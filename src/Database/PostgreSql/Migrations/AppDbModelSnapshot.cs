@@ -538,6 +538,234 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.ToTable("assessment_result", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Disclosure.Exhibits.Exhibit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<int?>("DataYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("data_year");
+
+                    b.PrimitiveCollection<List<Guid>>("Files")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Rows")
+                        .HasColumnType("text")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "ChangedAt");
+
+                    b.ToTable("disclosure_exhibit", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Disclosure.Exhibits.ExhibitUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Assessment")
+                        .HasColumnType("integer")
+                        .HasColumnName("assessment");
+
+                    b.Property<int>("Element")
+                        .HasColumnType("integer")
+                        .HasColumnName("element");
+
+                    b.Property<Guid>("ExhibitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exhibit_id");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Assessment", "Item");
+
+                    b.HasIndex("ExhibitId", "Assessment", "Item", "Element")
+                        .IsUnique();
+
+                    b.ToTable("disclosure_exhibit_use", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Disclosure.Items.ItemDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Assessment")
+                        .HasColumnType("integer")
+                        .HasColumnName("assessment");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("item");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Assessment", "Item")
+                        .IsUnique();
+
+                    b.ToTable("disclosure_duty", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Disclosure.Items.PublishingPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Assessment")
+                        .HasColumnType("integer")
+                        .HasColumnName("assessment");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("item");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("leased_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "At");
+
+                    b.HasIndex("AgencyId", "Assessment", "Item");
+
+                    b.ToTable("disclosure_publishing_plan", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Disclosure.Publication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -632,6 +860,12 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.Property<Guid>("PublicationId")
                         .HasColumnType("uuid")
                         .HasColumnName("publication_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("source");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -3861,6 +4095,15 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sujarit.Disclosure.Exhibits.ExhibitUse", b =>
+                {
+                    b.HasOne("Sujarit.Disclosure.Exhibits.Exhibit", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("ExhibitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sujarit.Disclosure.PublicationVersion", b =>
                 {
                     b.HasOne("Sujarit.Disclosure.Publication", null)
@@ -4070,6 +4313,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.Navigation("Figures");
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Sujarit.Disclosure.Exhibits.Exhibit", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Sujarit.Disclosure.PublicationVersion", b =>

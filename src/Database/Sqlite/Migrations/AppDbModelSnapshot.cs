@@ -530,6 +530,234 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.ToTable("assessment_result", (string)null);
                 });
 
+            modelBuilder.Entity("Sujarit.Disclosure.Exhibits.Exhibit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_of");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<int?>("DataYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("data_year");
+
+                    b.PrimitiveCollection<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Rows")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "ChangedAt");
+
+                    b.ToTable("disclosure_exhibit", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Disclosure.Exhibits.ExhibitUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Assessment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assessment");
+
+                    b.Property<int>("Element")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("element");
+
+                    b.Property<Guid>("ExhibitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exhibit_id");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Assessment", "Item");
+
+                    b.HasIndex("ExhibitId", "Assessment", "Item", "Element")
+                        .IsUnique();
+
+                    b.ToTable("disclosure_exhibit_use", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Disclosure.Items.ItemDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Assessment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assessment");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Assessment", "Item")
+                        .IsUnique();
+
+                    b.ToTable("disclosure_duty", (string)null);
+                });
+
+            modelBuilder.Entity("Sujarit.Disclosure.Items.PublishingPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Assessment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assessment");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "At");
+
+                    b.HasIndex("AgencyId", "Assessment", "Item");
+
+                    b.ToTable("disclosure_publishing_plan", (string)null);
+                });
+
             modelBuilder.Entity("Sujarit.Disclosure.Publication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -624,6 +852,12 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.Property<Guid>("PublicationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("publication_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -3853,6 +4087,15 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sujarit.Disclosure.Exhibits.ExhibitUse", b =>
+                {
+                    b.HasOne("Sujarit.Disclosure.Exhibits.Exhibit", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("ExhibitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sujarit.Disclosure.PublicationVersion", b =>
                 {
                     b.HasOne("Sujarit.Disclosure.Publication", null)
@@ -4062,6 +4305,11 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.Navigation("Figures");
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Sujarit.Disclosure.Exhibits.Exhibit", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Sujarit.Disclosure.PublicationVersion", b =>

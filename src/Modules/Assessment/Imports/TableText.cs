@@ -1,4 +1,3 @@
-using System.Text;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
@@ -16,16 +15,12 @@ internal static class TableText
     private const int mostCells = 100_000;
     private const int mostColumns = 50;
     private const int longestCell = 10_000;
-    private const int sampleLines = 10;
-
-    // Thai Excel saves CSV so.
-    private static readonly Encoding thaiWindows = CodePagesEncodingProvider.Instance.GetEncoding(874)!;
 
     public static IReadOnlyList<FileRow> Read(byte[] content) =>
         content.Length == 0 ? throw new UnreadableException("ไฟล์นี้ว่างเปล่า โปรดเลือกไฟล์ที่มีรหัสและคะแนน")
         : content.Length > MostBytes ? throw new UnreadableException("ไฟล์ใหญ่เกิน 5 เมกะไบต์ โปรดเก็บไว้เฉพาะตารางคะแนน")
         : content.AsSpan().StartsWith("PK"u8) ? Sheets(content)
-        : Csv(Text(content));
+        : Csv(CsvText.Decode(content) ?? throw new UnreadableException("ไฟล์นี้ไม่ใช่ CSV หรือ XLSX โปรดเปิดในโปรแกรมเดิม แล้วบันทึกเป็นแบบใดแบบหนึ่ง"));
 
     private static List<FileRow> Sheets(byte[] content)
     {
@@ -57,36 +52,7 @@ internal static class TableText
 
     private static List<FileRow> Csv(string text) =>
         [
-            .. CsvSheet.Read(text, Delimiter(text), mostRows, longestCell)
+            .. CsvSheet.Read(text, CsvText.Delimiter(text), mostRows, longestCell)
                 .Select(row => new FileRow($"แถว {row.Line}", [.. row.Cells.Take(mostColumns).Select(ThaiText.Clean)])),
         ];
-
-    /// <summary>What stands between the cells: the sign that is found most in the first lines.</summary>
-    private static char Delimiter(string text)
-    {
-        var head = text.Split('\n', sampleLines + 1).Take(sampleLines).Select(line => line.Length > 2000 ? line[..2000] : line).ToList();
-        char[] signs = ['\t', ';', ','];
-        return signs.MaxBy(sign => head.Count(line => line.Contains(sign, StringComparison.Ordinal)));
-    }
-
-    private static string Text(byte[] content)
-    {
-        if (content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-        {
-            return Encoding.Unicode.GetString(content.AsSpan(2));
-        }
-
-        if (content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-        {
-            return Encoding.BigEndianUnicode.GetString(content.AsSpan(2));
-        }
-
-        if (content.AsSpan().ContainsAnyInRange((byte)0, (byte)8))
-        {
-            throw new UnreadableException("ไฟล์นี้ไม่ใช่ CSV หรือ XLSX โปรดเปิดในโปรแกรมเดิม แล้วบันทึกเป็นแบบใดแบบหนึ่ง");
-        }
-
-        var utf8 = content.AsSpan().StartsWith("\uFEFF"u8) ? content.AsSpan(3) : content;
-        return System.Text.Unicode.Utf8.IsValid(utf8) ? Encoding.UTF8.GetString(utf8) : thaiWindows.GetString(content);
-    }
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Disclosure.Exhibits;
+using Sujarit.Disclosure.Items;
 using Sujarit.Kernel;
 using Sujarit.Platform.Archives;
 using Sujarit.Platform.Data;
@@ -12,7 +14,7 @@ internal sealed class DisclosureArchive(AppDb db, RowTables tables, FileShelf sh
 {
     public string Folder => "เผยแพร่สาธารณะ";
 
-    public string About => "ทุกฉบับที่เผยแพร่เพื่อการประเมินของปีนั้น: หน้าเว็บ (.html) ข้อความที่คิดค่าแฮช (.seal.txt) และไฟล์ที่เผยแพร่";
+    public string About => "ทุกฉบับที่เผยแพร่เพื่อการประเมินของปีนั้น: หน้าเว็บ (.html) ข้อความที่คิดค่าแฮช (.seal.txt) และไฟล์ที่เผยแพร่ รวมทั้งข้อมูลที่ใช้ตอบและผู้รับผิดชอบ";
 
     public async Task<IReadOnlyList<Archived>> Of(FiscalYear year, CancellationToken cancel)
     {
@@ -24,8 +26,16 @@ internal sealed class DisclosureArchive(AppDb db, RowTables tables, FileShelf sh
         var known = await versions.AsNoTracking().OrderBy(version => version.At).Select(version => new { version.Id, version.PublicationId, version.Number }).ToListAsync(cancel);
         var places = known.ToDictionary(version => version.Id, version => $"{items[version.PublicationId]}/ฉบับที่ {version.Number}");
         var published = await files.AsNoTracking().OrderBy(file => file.VersionId).ThenBy(file => file.Place).ToListAsync(cancel);
+        var exhibits = db.Set<Exhibit>().Where(exhibit => exhibit.Uses.Any(use => use.Assessment == year));
+        var enclosed = (await exhibits.AsNoTracking().OrderBy(exhibit => exhibit.Id).Select(exhibit => new { exhibit.Id, exhibit.Files }).ToListAsync(cancel)).SelectMany(exhibit => exhibit.Files).Distinct().ToList();
+        var drafts = await db.Set<StoredFile>().AsNoTracking().Where(file => enclosed.Contains(file.Id)).OrderBy(file => file.Id).ToListAsync(cancel);
         return
         [
+            tables.Whole("ผู้รับผิดชอบข้อ", db.Set<ItemDuty>().Where(duty => duty.Assessment == year).OrderBy(duty => duty.Item)),
+            tables.Whole("ข้อมูลที่ตอบ", exhibits.OrderBy(exhibit => exhibit.Id)),
+            tables.Whole("องค์ประกอบที่ตอบ", db.Set<ExhibitUse>().Where(use => use.Assessment == year).OrderBy(use => use.Item).ThenBy(use => use.Element)),
+            tables.Whole("การตั้งเวลาเผยแพร่", db.Set<PublishingPlan>().Where(plan => plan.Assessment == year).OrderBy(plan => plan.At)),
+            .. drafts.Select(file => shelf.Archived(file, $"ไฟล์ของข้อมูลที่ตอบ/{file.Id:N}-{file.Name}")),
             tables.Whole("เรื่องที่เผยแพร่", publications.OrderBy(publication => publication.Item)),
             tables.Whole("ฉบับ", versions.OrderBy(version => version.At), nameof(PublicationVersion.Html)),
             tables.Whole("ไฟล์ที่เผยแพร่", files.OrderBy(file => file.VersionId).ThenBy(file => file.Place)),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
@@ -23,14 +24,19 @@ public sealed class Publications(AppDb db, FileShelf shelf, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(draft);
         var item = Shelf.Item(draft.Assessment, draft.Item)
             ?? throw new RuleBrokenException($"การประเมินปีงบประมาณ พ.ศ. {draft.Assessment} ไม่มีข้อที่ระบุ โปรดเลือกข้อตามหลักเกณฑ์ของปีนั้น");
-        var publication = await Opened(draft.Assessment, item.Code);
-        var last = await Newest(publication);
-        var place = PublicAddress.Of(Agency.Code, draft.Assessment, item.Code);
-        var pictures = new PaperPictures(place);
+        var pictures = new PaperPictures(PublicAddress.Of(Agency.Code, draft.Assessment, item.Code));
         var html = ThaiText.Clean(HtmlWriter.Write(draft.Page, pictures.AddressOf));
-        var version = publication.Publish(draft.Title, html, await Keep(draft.Files, pictures), last, Agency.Code, clock.GetUtcNow(), db.Visit.Who?.Name ?? "");
+        return await Put(draft.Assessment, item, draft.Title, html, await Keep(draft.Files, pictures), source: "", db.Visit.Who?.Name ?? "");
+    }
+
+    /// <summary>Adds a version of a page that is written out already; the caller saves.</summary>
+    /// <exception cref="RuleBrokenException">Nothing is to be shown, or it is what is published already.</exception>
+    internal async Task<PublishedVersion> Put(FiscalYear assessment, Item item, string title, string html, IReadOnlyList<PublishedFile> files, string source, string by)
+    {
+        var publication = await Opened(assessment, item.Code);
+        var version = publication.Publish(title, html, files, await Newest(publication), Agency.Code, clock.GetUtcNow(), by, source);
         db.Add(version);
-        return version.Card(publication, place);
+        return version.Card(publication, PublicAddress.Of(Agency.Code, assessment, item.Code));
     }
 
     /// <summary>Every version of an item's publication, the newest first; none where nothing is published. Two queries at most.</summary>

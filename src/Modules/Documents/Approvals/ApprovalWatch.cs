@@ -26,10 +26,7 @@ internal sealed class ApprovalWatch(IServiceProvider services) : DbTransactionIn
         {
             foreach (var approvable in Approvables)
             {
-                if (approvable.Touched(row) is { } subject)
-                {
-                    touched.Add((approvable.Kind, subject));
-                }
+                touched.UnionWith(approvable.Touched(row).Select(subject => (approvable.Kind, subject)));
             }
         }
 

@@ -21,6 +21,10 @@ public sealed class ApprovalDesk(AppDb db, FileShelf shelf)
         return new ApprovalStanding(row?.Approval, row?.GoesBeforePublishing ?? false);
     }
 
+    /// <summary>The documents of a kind in which somebody has still to sign. One query.</summary>
+    public async Task<IReadOnlySet<string>> Open(string kind) =>
+        await db.Set<Approval>().AsNoTracking().Where(approval => approval.Kind == kind).Open().Select(approval => approval.Subject).ToHashSetAsync();
+
     /// <summary>The signatures as the paper prints them, with their pictures; nothing where the document was never proposed. One query, where pictures are kept.</summary>
     public async Task<IReadOnlyList<Block>> Signatures(ApprovalStanding standing)
     {

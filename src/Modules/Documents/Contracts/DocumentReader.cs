@@ -1,4 +1,3 @@
-using System.Xml;
 using Sujarit.Documents.Reading;
 using Sujarit.Documents.Reading.Markup;
 using Sujarit.Documents.Reading.Packed;
@@ -25,7 +24,7 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(path);
         var quota = new Quota(limits ?? new ReadingLimits());
-        try
+        return BrokenFile.Refuse(() =>
         {
             var kind = SourceFile.Recognise(path, quota.Limits);
             return kind switch
@@ -36,15 +35,7 @@ public static class DocumentReader
                 FileKind.Html => WebPage.Read(path, quota),
                 _ => throw SourceFile.Refusal(kind),
             };
-        }
-        catch (UnauthorizedAccessException denied)
-        {
-            throw new UnreadableException("ไม่มีสิทธิ์อ่านไฟล์นี้ โปรดขอสิทธิ์อ่านหรือคัดลอกไฟล์ไปไว้ในโฟลเดอร์ของท่าน", denied);
-        }
-        catch (Exception broken) when (broken is IOException or InvalidDataException or XmlException or NotSupportedException)
-        {
-            throw new UnreadableException("ไฟล์เสียหายหรือไม่สมบูรณ์ โปรดเปิดในโปรแกรมเดิมแล้วบันทึกใหม่", broken);
-        }
+        });
     }
 
     private static Document Unpack(string path, Quota quota)

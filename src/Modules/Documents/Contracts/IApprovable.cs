@@ -19,8 +19,8 @@ public interface IApprovable
     Task<ApprovableContent?> Now(string subject);
 
     /// <summary>
-    /// The document a changed row is a part of, so that signatures are looked at again as the change is saved; null where it is part of none.
+    /// The documents a changed row is a part of, so that signatures are looked at again as the change is saved; none where it is part of none.
     /// </summary>
     /// <param name="row">A row that is about to be saved, of any module.</param>
-    string? Touched(EntityEntry row);
+    IEnumerable<string> Touched(EntityEntry row);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Sujarit.Kernel;
 using Excel = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Sujarit.Documents.Contracts;
@@ -19,13 +20,25 @@ public static class XlsxWriter
     private const int narrowest = 10;
     private const int widest = 60;
 
-    /// <summary>One sheet for each table, its heading the first row. A <see cref="decimal"/> is a number, all else a text.</summary>
+    // Places in the list of cell formats.
+    private const uint moneyStyle = 1;
+    private const uint dayStyle = 2;
+    private const uint dayFormat = 164;
+
+    // Excel counts a 29 February 1900 that never was: its earlier days are off by one.
+    private static readonly DateOnly firstDay = new(1900, 3, 1);
+
+    /// <summary>
+    /// One sheet for each table, its heading the first row. A <see cref="decimal"/> is a number, a <see cref="Money"/> one with its satang,
+    /// a <see cref="DateOnly"/> a day shown in the Thai era; all else is a text.
+    /// </summary>
     public static byte[] Write(params IEnumerable<(string Name, IEnumerable<IEnumerable<object?>> Rows)> sheets)
     {
         using var file = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
         {
             var book = package.AddWorkbookPart();
+            book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             var list = new Excel.Sheets();
             foreach (var (name, rows) in sheets)
             {
@@ -71,9 +84,38 @@ public static class XlsxWriter
         };
 
     private static Excel.Cell Drawn(object? cell) =>
-        cell is decimal number
-            ? new Excel.Cell(new Excel.CellValue(number.ToString("0.####", CultureInfo.InvariantCulture))) { DataType = Excel.CellValues.Number }
-            : new Excel.Cell(new Excel.InlineString(new Excel.Text(Fit(cell?.ToString() ?? "")) { Space = SpaceProcessingModeValues.Preserve })) { DataType = Excel.CellValues.InlineString };
+        cell switch
+        {
+            decimal number => Number(number.ToString("0.####", CultureInfo.InvariantCulture), 0),
+            Money money => Number(money.Baht.ToString("0.00", CultureInfo.InvariantCulture), moneyStyle),
+            DateOnly day when day >= firstDay => Number(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture), dayStyle),
+            DateOnly day => Text(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            _ => Text(cell?.ToString() ?? ""),
+        };
+
+    private static Excel.Cell Number(string value, uint style) =>
+        new(new Excel.CellValue(value)) { DataType = Excel.CellValues.Number, StyleIndex = style == 0 ? null : style };
+
+    private static Excel.Cell Text(string text) =>
+        new(new Excel.InlineString(new Excel.Text(Fit(text)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = Excel.CellValues.InlineString };
+
+    // ECMA-376, 18.8: the lists a style points into have to be there, and the first two fills are fixed. Format 4 is #,##0.00.
+    private static Excel.Stylesheet Styles() =>
+        new(
+            new Excel.NumberingFormats(new Excel.NumberingFormat { NumberFormatId = dayFormat, FormatCode = "[$-107041E]d mmm yyyy" }),
+            new Excel.Fonts(new Excel.Font()),
+            new Excel.Fills(
+                new Excel.Fill(new Excel.PatternFill { PatternType = Excel.PatternValues.None }),
+                new Excel.Fill(new Excel.PatternFill { PatternType = Excel.PatternValues.Gray125 })
+            ),
+            new Excel.Borders(new Excel.Border()),
+            new Excel.CellStyleFormats(new Excel.CellFormat()),
+            new Excel.CellFormats(
+                new Excel.CellFormat(),
+                new Excel.CellFormat { NumberFormatId = 4, ApplyNumberFormat = true },
+                new Excel.CellFormat { NumberFormatId = dayFormat, ApplyNumberFormat = true }
+            )
+        );
 
     private static string Fit(string text)
     {

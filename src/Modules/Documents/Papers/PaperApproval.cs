@@ -33,5 +33,5 @@ internal sealed class PaperApproval(AppDb db) : IApprovable
         return new ApprovableContent($"{PaperWords.Of(paper.Kind)} เรื่อง {paper.Subject}", $"documents/papers/{paper.Id}", said, printed.Document, printed.SignaturesAt);
     }
 
-    public string? Touched(EntityEntry row) => row.Entity is Paper paper ? paper.Id.ToString() : null;
+    public IEnumerable<string> Touched(EntityEntry row) => row.Entity is Paper paper ? [paper.Id.ToString()] : [];
 }

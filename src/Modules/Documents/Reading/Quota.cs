@@ -9,6 +9,7 @@ internal sealed class Quota(ReadingLimits limits)
 {
     private int rows;
     private int cells;
+    private int filled;
     private int paragraphs;
     private long characters;
     private long unpacked;
@@ -26,6 +27,15 @@ internal sealed class Quota(ReadingLimits limits)
     public void TakeCells(int count)
     {
         if ((cells += count) > limits.Cells)
+        {
+            throw Beyond("ช่องของตาราง", limits.Cells, "ช่อง");
+        }
+    }
+
+    /// <summary>A cell that holds something, before it is laid out among those that hold nothing.</summary>
+    public void TakeFilled()
+    {
+        if (++filled > limits.Cells)
         {
             throw Beyond("ช่องของตาราง", limits.Cells, "ช่อง");
         }

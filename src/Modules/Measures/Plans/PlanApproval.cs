@@ -32,7 +32,7 @@ internal sealed class PlanApproval(AppDb db, YearPlanning planning, YearShelf ye
     }
 
     // A plan begins with the result of the year before.
-    public string? Touched(EntityEntry row) => (row.Entity is Measure or PlanPart ? row.Year() : row.YearOfResult()?.Next)?.ToString();
+    public IEnumerable<string> Touched(EntityEntry row) => (row.Entity is Measure or PlanPart ? row.Year() : row.YearOfResult()?.Next) is { } year ? [year.ToString()] : [];
 
     private static string Said(PlannedYear plan, AgencyCard? agency)
     {

@@ -31,7 +31,7 @@ internal sealed class ReportApproval(YearReport reports) : IApprovable
         return new ApprovableContent(ThaiDigits.ToArabic(paper.Title), $"measures/report/{year}", CanonicalJson.Of(report), paper, ReportPaper.SignaturesAt(report, paper));
     }
 
-    public string? Touched(EntityEntry row) => (tables.Contains(row.Table()) ? row.Year() : row.YearOfResult())?.ToString();
+    public IEnumerable<string> Touched(EntityEntry row) => (tables.Contains(row.Table()) ? row.Year() : row.YearOfResult()) is { } year ? [year.ToString()] : [];
 
     private static Report Unsigned(Report report) => report with { Findings = [], Memo = report.Memo is { } memo ? memo with { Signers = [] } : null };
 }

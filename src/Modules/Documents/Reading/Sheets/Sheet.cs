@@ -76,6 +76,7 @@ internal sealed class Sheet(Workbook workbook, Quota quota)
         }
 
         quota.TakeCharacters(text.Length);
+        quota.TakeFilled();
         if (Rows.Count == 0 || Rows[^1].Number != row)
         {
             quota.TakeRow();

@@ -34,20 +34,24 @@ internal sealed class Workbook
 
     public static Document Read(Package package, Quota quota)
     {
+        var blocks = Filled(package, quota).SelectMany(sheet => new SheetLayout(sheet.Name, sheet.Sheet, quota).Lay());
+        return new Document(package.Title(), [.. blocks]);
+    }
+
+    /// <summary>Its sheets in their order, each read when it is asked for.</summary>
+    public static IEnumerable<(string Name, bool IsHidden, Sheet Sheet)> Filled(Package package, Quota quota)
+    {
         var workbook = new Workbook(package, quota);
-        var blocks = new List<Block>();
-        foreach (var (name, part) in workbook.Sheets())
+        foreach (var (name, isHidden, part) in workbook.Sheets())
         {
             using var xml = package.Read(part);
             if (xml is not null)
             {
                 var sheet = new Sheet(workbook, quota);
                 sheet.Read(xml);
-                blocks.AddRange(new SheetLayout(name, sheet, quota).Lay());
+                yield return (name, isHidden, sheet);
             }
         }
-
-        return new Document(package.Title(), blocks);
     }
 
     /// <summary>What a cell shows for what it stores.</summary>
@@ -62,9 +66,9 @@ internal sealed class Workbook
                 : value,
         };
 
-    private List<(string Name, string Part)> Sheets()
+    private List<(string Name, bool IsHidden, string Part)> Sheets()
     {
-        var sheets = new List<(string Name, string Part)>();
+        var sheets = new List<(string Name, bool IsHidden, string Part)>();
         using var xml = package.Read(package.MainPart()) ?? throw new InvalidDataException();
         while (xml.Read())
         {
@@ -83,7 +87,7 @@ internal sealed class Workbook
                 var name = Wording.Clean(xml.GetAttribute("name") ?? "") + (isHidden ? " (hidden)" : "");
                 var id = xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
                     ?? xml.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-                sheets.Add((name, targets.GetValueOrDefault(id ?? "") ?? ""));
+                sheets.Add((name, isHidden, targets.GetValueOrDefault(id ?? "") ?? ""));
             }
         }
 

@@ -1,0 +1,23 @@
+using Sujarit.Documents.Contracts;
+using Sujarit.Platform.Sheets;
+
+namespace Sujarit.Disclosure.Exhibits;
+
+/// <summary>A table as files that other programs read.</summary>
+internal static class TableDownloads
+{
+    public static readonly IReadOnlyList<string> Formats = ["csv", "xlsx", "json"];
+
+    public static string Name(Exhibit exhibit, string format) => $"{exhibit.Title}.{format}";
+
+    /// <summary>The media type and content; null for a format there is not, or where there are no rows yet.</summary>
+    public static (string Type, byte[] Content)? Of(Exhibit exhibit, string? format) =>
+        exhibit.Table is not { } table ? null
+        : format switch
+        {
+            "csv" => (CsvSheet.ContentType, table.Csv),
+            "xlsx" => (XlsxWriter.ContentType, table.Xlsx(exhibit.Title)),
+            "json" => ("application/json", table.OpenJson),
+            _ => null,
+        };
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Sujarit.Disclosure.Exhibits;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+
+namespace Sujarit.Disclosure.Items;
+
+/// <summary>An item as it goes up the chain before it is published.</summary>
+internal sealed class ItemApproval(ItemDesk desk) : IApprovable
+{
+    public const string Code = "disclosure-item";
+
+    public string Kind => Code;
+
+    public string Title => "ข้อมูลที่เปิดเผยตามข้อ";
+
+    /// <summary>How an item is named on its way, such as <c>2567-o12</c>.</summary>
+    public static string Subject(FiscalYear assessment, string item) => $"{assessment}-{PublicAddress.Word(item)}";
+
+    public async Task<ApprovableContent?> Now(string subject) =>
+        subject.Split('-', 2) is [var year, var word] && await desk.Find(year, word) is var (book, item) && subject == Subject(book.Year, item.Code)
+            && await desk.Content(book.Year, item) is { Exhibits.Count: > 0 } content
+            ? Of(content)
+            : null;
+
+    public static ApprovableContent Of(ItemContent content)
+    {
+        var paper = content.Paper;
+        return new ApprovableContent($"เปิดเผยข้อมูลข้อ {content.Title}", $"disclosure/publish/{content.Assessment}/{PublicAddress.Word(content.Item.Code)}", content.Canonical, paper, paper.Blocks.Count);
+    }
+
+    public IEnumerable<string> Touched(EntityEntry row) =>
+        row.Entity switch
+        {
+            Exhibit exhibit => exhibit.Uses.Select(use => Subject(use.Assessment, use.Item)).Distinct(),
+            ExhibitUse use => [Subject(use.Assessment, use.Item)],
+            _ => [],
+        };
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Exhibits;
+using Sujarit.Disclosure.Contracts;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel;
+using Sujarit.Organizations.Contracts;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Disclosure.Items;
+
+/// <summary>All items of an assessment at a glance.</summary>
+internal sealed class ItemBoard(AppDb db, Staff staff, ApprovalDesk approvals, IEnumerable<IDisclosureSource> sources)
+{
+    /// <summary>Every item of the rulebook, in official order. Five queries.</summary>
+    public async Task<IReadOnlyList<BoardRow>> Of(Rulebook book)
+    {
+        var year = book.Year;
+        var offices = (await staff.Offices()).ToDictionary(office => office.Id, office => office.Name);
+        var duties = await db.Set<ItemDuty>().AsNoTracking().Where(duty => duty.Assessment == year).ToDictionaryAsync(duty => duty.Item);
+        var shown = await db.Set<Publication>().AsNoTracking().Where(publication => publication.Assessment == year).ToDictionaryAsync(publication => publication.Item);
+        var uses = (await db.Set<ExhibitUse>().AsNoTracking().Where(use => use.Assessment == year)
+                .Join(db.Set<Exhibit>(), use => use.ExhibitId, exhibit => exhibit.Id, (use, exhibit) => new { use.Item, use.Element, exhibit.ChangedAt })
+                .ToListAsync())
+            .ToLookup(use => use.Item);
+        var waiting = await approvals.Open(ItemApproval.Code);
+        // What an item is worth follows from the rules alone.
+        var worth = book.ItemsScored ? Scoring.Score(book, new ScoreInput()).Worth : new Dictionary<string, Worth>();
+        return
+        [
+            .. book.Items.Select(item =>
+            {
+                var duty = duties.GetValueOrDefault(item.Code);
+                var publication = shown.GetValueOrDefault(item.Code);
+                var source = Source(year, item);
+                var answered = uses[item.Code].Select(use => use.Element).Where(element => element <= item.Elements.Count).Distinct().Count();
+                var changed = uses[item.Code].Select(use => (DateTimeOffset?)use.ChangedAt).Max();
+                var state = source is not null ? publication is null ? ItemState.Missing : ItemState.Published
+                    : State(item, answered, publication, changed, waiting.Contains(ItemApproval.Subject(year, item.Code)));
+                return new BoardRow(
+                    item, duty?.OfficeId, duty?.OfficeId is { } office ? offices.GetValueOrDefault(office) : null, duty?.DueOn,
+                    source is not null && publication is not null ? item.Elements.Count : answered, state,
+                    publication?.Latest ?? 0, publication?.LatestAt, worth.GetValueOrDefault(item.Code)?.Points, source);
+            }),
+        ];
+    }
+
+    /// <summary>Where an item comes from by itself; null where the office exhibits it.</summary>
+    public DisclosureSource? Source(FiscalYear assessment, Item item) => sources.Select(source => source.Behind(assessment, item)).FirstOrDefault(found => found is not null);
+
+    private static ItemState State(Item item, int answered, Publication? publication, DateTimeOffset? changed, bool isWaiting) =>
+        answered == 0 && publication is null ? ItemState.Missing
+        : isWaiting ? ItemState.Waiting
+        : answered < item.Elements.Count ? ItemState.Partly
+        : publication is null ? ItemState.Complete
+        : changed > publication.LatestAt ? ItemState.Changed
+        : ItemState.Published;
+}
