@@ -12,10 +12,11 @@ internal sealed class RunningSite : IAsyncDisposable
     private static int made;
     private readonly string folder;
     private readonly string? database;
-    private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> said = [];
     private Process? program;
     private string accounts = "";
+    private string? today;
 
     private RunningSite(string folder, string? database) => (this.folder, this.database) = (folder, database);
 
@@ -44,14 +45,18 @@ internal sealed class RunningSite : IAsyncDisposable
     /// <summary>The password the program gave this account.</summary>
     public string PasswordOf(string email) => accounts.Split('\n').Single(line => line.Contains(email, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1].Trim();
 
+    /// <summary>Ends the program and opens it again on another day, at another address; who was in a window opens a new one.</summary>
+    public async Task MoveTo(DateOnly day)
+    {
+        await End();
+        today = day.ToString("O", CultureInfo.InvariantCulture);
+        address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await Serve();
+    }
+
     public async ValueTask DisposeAsync()
     {
-        if (program is not null)
-        {
-            program.Kill(entireProcessTree: true);
-            await program.WaitForExitAsync();
-            program.Dispose();
-        }
+        await End();
 
         if (database is not null)
         {
@@ -59,6 +64,17 @@ internal sealed class RunningSite : IAsyncDisposable
         }
 
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task End()
+    {
+        if (program is not null)
+        {
+            program.Kill(entireProcessTree: true);
+            await program.WaitForExitAsync();
+            program.Dispose();
+            program = null;
+        }
     }
 
     private async Task Settle()
@@ -105,5 +121,6 @@ internal sealed class RunningSite : IAsyncDisposable
             ("Logging__LogLevel__Default", "Warning"),
             // What it was writing when it was ended goes with the folder.
             ("TMPDIR", Path.Combine(folder, "tmp")),
+            .. today is null ? Array.Empty<(string, string)>() : [("Clock__Today", today)],
         ];
 }

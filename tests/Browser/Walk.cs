@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 
 namespace Sujarit.Browser;
 
@@ -33,10 +34,15 @@ internal sealed partial class Walk(Window window, string name)
 
     private async Task Visit(string path)
     {
-        var answer = await window.Page.GotoAsync(path);
-        if (answer is not { Ok: true })
+        var answer = await Answer(path);
+        if (answer is null)
         {
-            faults.Add($"{path} answers {answer?.Status}");
+            return;
+        }
+
+        if (!answer.Ok)
+        {
+            faults.Add($"{path} answers {answer.Status}");
             return;
         }
 
@@ -50,6 +56,19 @@ internal sealed partial class Walk(Window window, string name)
         foreach (var link in await window.Page.Locator("#menu a[href], main a[href]").EvaluateAllAsync<string[]>("links => links.filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
         {
             Meet(link);
+        }
+    }
+
+    // What is saved instead of shown is no page; only going there tells.
+    private async Task<IResponse?> Answer(string path)
+    {
+        try
+        {
+            return await window.Page.GotoAsync(path);
+        }
+        catch (PlaywrightException saved) when (saved.Message.Contains("Download is starting", StringComparison.Ordinal))
+        {
+            return null;
         }
     }
 

@@ -6,7 +6,7 @@ namespace Sujarit.Platform.Files;
 /// <param name="IsShown">Whether a browser may show it in place instead of offering to save it.</param>
 internal sealed record FileKind(string Type, IReadOnlyList<string> Endings, bool IsShown = false)
 {
-    public const string Accepted = "รับภาพ (JPG, PNG, GIF, WebP) PDF Word Excel PowerPoint (.docx .xlsx .pptx) และข้อความ (.txt .csv)";
+    public const string Accepted = "รับภาพ (JPG, PNG, GIF, WebP) PDF Word Excel PowerPoint (.docx .xlsx .pptx) และข้อความ (.txt .csv .json)";
 
     private const string office = "application/vnd.openxmlformats-officedocument.";
 
@@ -20,8 +20,9 @@ internal sealed record FileKind(string Type, IReadOnlyList<string> Endings, bool
     public static readonly FileKind Pptx = new(office + "presentationml.presentation", ["pptx"]);
     public static readonly FileKind Text = new("text/plain", ["txt"]);
     public static readonly FileKind Csv = new("text/csv", ["csv"]);
+    public static readonly FileKind Json = new("application/json", ["json"]);
 
-    public static IReadOnlyList<FileKind> All { get; } = [Jpeg, Png, Gif, Webp, Pdf, Docx, Xlsx, Pptx, Text, Csv];
+    public static IReadOnlyList<FileKind> All { get; } = [Jpeg, Png, Gif, Webp, Pdf, Docx, Xlsx, Pptx, Text, Csv, Json];
 
     public bool IsPicture => Type.StartsWith("image/", StringComparison.Ordinal);
 

@@ -34,7 +34,7 @@ internal static class KindFinder
 
         file.Position = 0;
         return PlainText.Is(file)
-            ? name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? FileKind.Csv : FileKind.Text
+            ? ((FileKind[])[FileKind.Csv, FileKind.Json]).FirstOrDefault(kind => name.EndsWith($".{kind.Endings[0]}", StringComparison.OrdinalIgnoreCase)) ?? FileKind.Text
             : throw Refused("ไม่รู้จักชนิดของไฟล์นี้");
     }
 

@@ -49,6 +49,8 @@ internal static class Attempt
             }
 
             (start.Environment[FileVariable], start.Environment[AnswerVariable], start.Environment[NobodyVariable]) = (path, answer, asNobody ? "yes" : null);
+            // As .NET itself decides where there are 300 MB in all; else a busy machine measures how late memory is collected, not what is needed.
+            start.Environment["DOTNET_GCHeapHardLimit"] = "E100000";
             using var process = Process.Start(start)!;
             using var end = new CancellationTokenSource(patience);
             await using var kill = end.Token.Register(process.Kill);
