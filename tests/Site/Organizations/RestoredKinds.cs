@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Calendar;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Recording;
+using Sujarit.Disclosure.Exhibits;
 using Sujarit.Documents.Approvals;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
@@ -24,6 +25,7 @@ internal static class RestoredKinds
     public static async Task<IReadOnlyList<RestoredKind>> In(House house) =>
         [
             await Evidence(house),
+            await Exhibit(house),
             await PlanPart(house),
             await ReportYear(house),
             await Work(house),
@@ -47,6 +49,19 @@ internal static class RestoredKinds
             },
             db => db.Set<Evidence>().Where(known => known.Id == id).Select(known => (string?)known.Caption).SingleAsync(),
             Role.ItaOfficer, Role.Approver);
+    }
+
+    private static async Task<RestoredKind> Exhibit(House house)
+    {
+        var id = Guid.Parse((await house.Ask(services => IsolationRows.Exhibit(services)))["id"]);
+        return new("disclosure-exhibit", id, id, "title", words,
+            async (_, db, text) =>
+            {
+                var exhibit = await db.Set<Exhibit>().SingleAsync(known => known.Id == id);
+                exhibit.Write(text, exhibit.Text);
+            },
+            db => db.Set<Exhibit>().Where(known => known.Id == id).Select(known => (string?)known.Title).SingleAsync(),
+            Role.ItaOfficer, Role.Owner);
     }
 
     private static async Task<RestoredKind> PlanPart(House house)
