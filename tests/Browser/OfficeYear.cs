@@ -145,11 +145,14 @@ internal sealed class OfficeYear(Chromium chromium, RunningSite site, int width,
             await window.Open(office + "/organizations/today");
             await window.Shows("เกินกำหนด");
             await window.Page.Locator("main a[href*='/measures/answer/']").First.ClickAsync();
+            var work = await window.Page.Locator("main .lead a").First.GetAttributeAsync("href");
             await window.Page.Locator("[name='Form.Status'][value=InProgress]").CheckAsync();
             await window.Page.Locator("[name='Form.On']").FillAsync("30 ต.ค. 2567");
             await window.Page.Locator("[name='Form.Text']").FillAsync(told);
             await window.Press("ส่งรายงาน");
             Assert.DoesNotContain("/answer/", window.Page.Url, StringComparison.Ordinal);
+            await window.Open(work!);
+            await window.Shows(told);
         });
 
     /// <summary>Anybody reads it.</summary>
