@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Disclosure.Exhibits;
@@ -78,7 +81,7 @@ public sealed class ItemTests
         await using var house = await House.Open(engine);
         using var officer = await house.As(Role.ItaOfficer);
         var form = (await officer.Get($"{office}/exhibits/edit?kind=Table&assessment=2567&item=o2&element=1")).Ok();
-        var empty = (await officer.Submit(form, "บันทึก", ("Form.Title", "สถิติการให้บริการ"), ("Form.DataYear", "2566"))).Ok().Shows("ตารางนี้ยังไม่มีแถว");
+        var empty = (await officer.Submit(form, "บันทึก", ("Form.Title", "สถิติการให้บริการ 2565/2566: [ทุกงาน]"), ("Form.DataYear", "2566"))).Ok().Shows("ตารางนี้ยังไม่มีแถว");
         (await officer.Get($"{office}/publish/{item}")).Ok().Shows("ยังว่างอยู่").Hides("ตั้งเวลาเผยแพร่");
         (await officer.Submit((await officer.Get(empty.Address.AbsolutePath)).Ok(), "นำเข้า")).Refuses("โปรดเลือกไฟล์");
         var rows = (await officer.Submit(empty, "นำเข้า", ("Pasted", "งาน\tจำนวน (คน)\nรับชำระภาษี\t1,200\nออกใบอนุญาต\t30"))).Ok().Shows("2 แถว");
@@ -98,7 +101,12 @@ public sealed class ItemTests
         var files = open.Document.QuerySelectorAll("section ul.files a").Select(link => link.GetAttribute("href")!).Distinct().ToList();
         Assert.Contains("ออกใบอนุญาต", (await anybody.Get(files.Single(file => file.EndsWith(".csv", StringComparison.Ordinal)))).Ok().Source, StringComparison.Ordinal);
         Assert.Contains("35", (await anybody.Get(files.Single(file => file.EndsWith(".json", StringComparison.Ordinal)))).Ok().Source, StringComparison.Ordinal);
-        Assert.Equal("PK", (await anybody.Get(files.Single(file => file.EndsWith(".xlsx", StringComparison.Ordinal)))).Ok().Source[..2]);
+        var xlsx = files.Single(file => file.EndsWith(".xlsx", StringComparison.Ordinal));
+        Assert.Contains("2565-2566", Uri.UnescapeDataString(xlsx), StringComparison.Ordinal);
+        using var book = new MemoryStream((await anybody.Get(xlsx)).Ok().Content);
+        using var package = SpreadsheetDocument.Open(book, false);
+        Assert.Empty(new OpenXmlValidator().Validate(package, TestContext.Current.CancellationToken));
+        Assert.DoesNotContain(package.WorkbookPart!.Workbook!.Descendants<Sheet>().Single().Name!.Value!, letter => "[]:*?/\\".Contains(letter, StringComparison.Ordinal));
     }
 
     [Theory, OnBoth]
@@ -115,6 +123,28 @@ public sealed class ItemTests
         (await officer.Submit((await officer.Get($"{office}/exhibits/serve/{id}/2567/o4")).Ok(), "บันทึก", ("Elements", Array.Empty<string>()))).Ok().Shows("ออกจากข้อนี้แล้ว");
         (await officer.Get(page.Address.AbsolutePath)).Ok().Shows("ข้อ O2").Hides("ข้อ O4");
         Assert.Equal(1, await house.Ask(db => db.Set<ExhibitUse>().CountAsync(use => use.ExhibitId == Guid.Parse(id))));
+    }
+
+    [Theory, OnBoth]
+    public async Task An_exhibit_is_copied_and_one_that_serves_nothing_is_deleted(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        var page = await Page(officer, "ช่องทางติดต่อ", "โทร. 0 0000 0000", 1);
+        (await officer.Submit((await officer.Get($"{office}/publish/{item}")).Ok(), "เผยแพร่ต่อสาธารณะ")).Ok();
+        var copy = (await officer.Submit((await officer.Get(page.Address.AbsolutePath)).Ok(), "ทำสำเนา")).Ok();
+        Assert.Equal("โทร. 0 0000 0000", copy.Typed("Form.Text"));
+        Assert.Equal(2, await house.Ask(db => db.Set<Exhibit>().CountAsync()));
+        (await officer.Get($"{office}/exhibits?unused=true")).Ok().Shows("1 รายการ");
+
+        Assert.Empty(page.Document.QuerySelectorAll("form[action$='handler=Delete']"));
+        (await officer.Post($"{page.Address.AbsolutePath}?handler=Delete", ("Version", "1"))).Refuses("ยังใช้ตอบข้ออยู่");
+        await Serve(officer, page);
+        (await officer.Submit((await officer.Get(page.Address.AbsolutePath)).Ok(), "ลบข้อมูลนี้")).Ok().Shows("สิ่งที่เผยแพร่ไปแล้วยังอยู่ตามเดิม");
+        (await officer.Get(page.Address.AbsolutePath)).Is(HttpStatusCode.NotFound);
+        Assert.Equal(1, await house.Ask(db => db.Set<Exhibit>().CountAsync()));
+        using var anybody = house.Anybody();
+        (await anybody.Get(shown)).Ok().Shows("โทร. 0 0000 0000");
     }
 
     [Theory, OnBoth]
@@ -202,7 +232,7 @@ public sealed class ItemTests
 
         (await officer.Submit(link, "บันทึก", ("Form.Title", ""), ("Form.Address", "https://example.go.th/"))).Refuses("โปรดกรอกชื่อของข้อมูล");
         (await officer.Submit((await officer.Get(link.Address.PathAndQuery)).Ok(), "บันทึก", ("Form.Title", "แผน"), ("Form.Address", "https://example.go.th/"), ("Form.AsOf", "1 ม.ค. 2600"))).Refuses("ยังมาไม่ถึง");
-        foreach (var gone in new[] { "item/2599/o2", "item/2567/o99", "item/2567/%2e%2e", "publish/2567/o99", "exhibits/serve/0192aaaa-0000-7000-8000-000000000000/2567/o2" })
+        foreach (var gone in new[] { "item/2599/o2", "item/2567/o99", "item/2567/%2e%2e", "publish/2567/o99", "exhibits/edit?kind=Page&assessment=2567&item=o99", "exhibits/serve/0192aaaa-0000-7000-8000-000000000000/2567/o2" })
         {
             (await officer.Get($"{office}/{gone}")).Is(HttpStatusCode.NotFound);
         }

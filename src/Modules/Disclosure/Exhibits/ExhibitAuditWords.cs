@@ -1,6 +1,6 @@
 namespace Sujarit.Disclosure.Exhibits;
 
-/// <summary>What the audit page calls what the office exhibits, and who exhibits for it.</summary>
+/// <summary>What the audit page calls what the office shows, and who answers for it.</summary>
 internal static class ExhibitAuditWords
 {
     private const string exhibit = "disclosure_exhibit";

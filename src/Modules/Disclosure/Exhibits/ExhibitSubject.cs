@@ -6,7 +6,7 @@ using Sujarit.Platform.Subjects;
 
 namespace Sujarit.Disclosure.Exhibits;
 
-/// <summary>The history of what exhibits items.</summary>
+/// <summary>The history of what shows items.</summary>
 internal sealed class ExhibitSubject(AppDb db, ItemDesk desk, TimeProvider clock) : ISubjectKind
 {
     public const string Code = "disclosure-exhibit";

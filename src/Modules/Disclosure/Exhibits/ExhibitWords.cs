@@ -2,7 +2,7 @@ using Sujarit.Kernel.Thai;
 
 namespace Sujarit.Disclosure.Exhibits;
 
-/// <summary>How people call what exhibits an item.</summary>
+/// <summary>How people call what shows an item.</summary>
 internal static class ExhibitWords
 {
     public static string Of(ExhibitKind kind) =>

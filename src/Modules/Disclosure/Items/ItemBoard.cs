@@ -45,7 +45,7 @@ internal sealed class ItemBoard(AppDb db, Staff staff, ApprovalDesk approvals, I
         ];
     }
 
-    /// <summary>Where an item comes from by itself; null where the office exhibits it.</summary>
+    /// <summary>Where an item comes from by itself; null where the office answers it.</summary>
     public DisclosureSource? Source(FiscalYear assessment, Item item) => sources.Select(source => source.Behind(assessment, item)).FirstOrDefault(found => found is not null);
 
     private static ItemState State(Item item, int answered, Publication? publication, DateTimeOffset? changed, bool isWaiting) =>

@@ -19,7 +19,7 @@ internal sealed class ItemDesk(AppDb db, Results results, TimeProvider clock)
     public async Task<(Rulebook Book, Item Item)?> Find(string assessment, string item) =>
         Shelf.Book(assessment) is { } book && Shelf.ItemAt(book, item) is { } asked && await results.Rules(book.Year) is { } rules && rules.Item(asked.Code) is { } known ? (rules, known) : null;
 
-    /// <summary>Who exhibits for an item; null for nobody yet. One query.</summary>
+    /// <summary>Who answers for an item; null for nobody yet. One query.</summary>
     public Task<ItemDuty?> Duty(FiscalYear assessment, string item) => db.Set<ItemDuty>().AsNoTracking().FirstOrDefaultAsync(duty => duty.Assessment == assessment && duty.Item == item);
 
     /// <summary>What an item shows. One query, two where exhibits have files and these are asked for.</summary>

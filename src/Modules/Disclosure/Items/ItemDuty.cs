@@ -3,7 +3,7 @@ using Sujarit.Platform.Data;
 
 namespace Sujarit.Disclosure.Items;
 
-/// <summary>Who exhibits for an item of an assessment, and by when.</summary>
+/// <summary>Who answers for an item of an assessment, and by when.</summary>
 internal sealed class ItemDuty : AgencyRecord
 {
     private ItemDuty()
@@ -15,7 +15,7 @@ internal sealed class ItemDuty : AgencyRecord
     /// <summary>The code of the item, as the rulebook writes it.</summary>
     public string Item { get; private init; } = "";
 
-    /// <summary>The office that exhibits for it; null for nobody yet.</summary>
+    /// <summary>The office that answers for it; null for nobody yet.</summary>
     public Guid? OfficeId { get; private set; }
 
     /// <summary>By when it should be public; null for no day of its own.</summary>

@@ -71,9 +71,10 @@ internal sealed class ItemHtml(ItemContent content, IItemAddresses addresses)
             html.Append("<p class=\"small\">").Append(Safe(dated)).Append("</p>\n");
         }
 
-        if (exhibit.Text is { } text)
+        var text = exhibit.Text is { } written ? PageText.Read(written) : null;
+        if (text is not null)
         {
-            html.Append(PageText.Read(text).Html(name => served.Files.FirstOrDefault(file => file.Name == name) is { } file ? addresses.Of(served, file) : null));
+            html.Append(text.Html(name => served.Files.FirstOrDefault(file => file.Name == name) is { } file ? addresses.Of(served, file) : null));
         }
 
         switch (exhibit.Kind)
@@ -90,8 +91,7 @@ internal sealed class ItemHtml(ItemContent content, IItemAddresses addresses)
                 break;
             case ExhibitKind.Page:
                 // What the text shows or names already is not listed again.
-                var named = exhibit.Text is { } written ? PageText.Read(written).FileNames.ToHashSet(StringComparer.Ordinal) : [];
-                Files(served.Files.Where(file => !named.Contains(file.Name)).Select(file => (file.Name, addresses.Of(served, file))));
+                Files(served.Files.Where(file => text?.FileNames.Contains(file.Name) != true).Select(file => (file.Name, addresses.Of(served, file))));
                 break;
         }
 

@@ -26,7 +26,7 @@ internal sealed class PublishingRoom(IServiceScopeFactory scopes, TimeProvider c
                 {
                     await At(agency, own => Settle(own, plan.Id, planned => Publish(own, planned), cancel));
                 }
-                catch (RuleBrokenException refused)
+                catch (Exception refused) when (refused is RuleBrokenException or UnreadableException)
                 {
                     await At(agency, own => Settle(own, plan.Id, planned =>
                     {

@@ -43,7 +43,7 @@ internal abstract class ExhibitPage(AppDb db, ItemDesk desk) : OfficePage(db.Vis
     protected async Task Reread()
     {
         await Find(db.Set<Exhibit>().AsNoTracking());
-        Version = HttpMethods.IsPost(Request.Method) && !this.WasOvertaken() ? Version : Exhibit.Version;
+        Version = HttpMethods.IsPost(Request.Method) ? this.Carried(Version, Exhibit.Version) : Exhibit.Version;
     }
 
     /// <summary>Saves what was done to the exhibit as a change by the visitor.</summary>

@@ -30,7 +30,7 @@ internal abstract class WorkPage<TWork, TForm>(AppDb db, YearShelf years, Staff 
     /// <summary>What is done here: add or correct, and what.</summary>
     public string Heading => (Id is null ? "เพิ่ม" : "แก้ไข") + Called;
 
-    /// <summary>Where leaving the form leads, below <see cref="OfficePage.Root"/>.</summary>
+    /// <summary>Where leaving the form leads, below <see cref="Ui.ModulePage.Root"/>.</summary>
     public string Back => Id is null ? List : $"/detail/{Id}";
 
     /// <summary>What a work of this kind is called.</summary>

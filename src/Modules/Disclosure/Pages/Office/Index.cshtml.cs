@@ -11,7 +11,7 @@ using Sujarit.Platform.Sheets;
 
 namespace Sujarit.Disclosure.Pages.Office;
 
-/// <summary>All items of an assessment: how far each has come, who exhibits for it, and what it is worth.</summary>
+/// <summary>All items of an assessment: how far each has come, who answers for it, and what it is worth.</summary>
 [Needs(DisclosurePermission.Read)]
 internal sealed class IndexModel(AppDb db, ItemBoard board, Results results, TimeProvider clock) : OfficePage(db.Visit)
 {
@@ -44,7 +44,7 @@ internal sealed class IndexModel(AppDb db, ItemBoard board, Results results, Tim
 
     public async Task<IActionResult> OnGetXlsx() => await Load() ? File(BoardSheet.Xlsx(Rows), XlsxWriter.ContentType, $"disclosure-{Book.Year}.xlsx") : NotFound();
 
-    /// <summary>Items nobody exhibits for yet are given to the office that had them the year before.</summary>
+    /// <summary>Items nobody answers for yet are given to the office that had them the year before.</summary>
     [Needs(DisclosurePermission.AnswerAll)]
     public async Task<IActionResult> OnPostBring()
     {

@@ -14,7 +14,7 @@ using Sujarit.Platform.Pages;
 
 namespace Sujarit.Disclosure.Pages.Office;
 
-/// <summary>One item: what it asks, what serves each element, who exhibits for it and by when.</summary>
+/// <summary>One item: what it asks, what serves each element, who answers for it and by when.</summary>
 [Needs(DisclosurePermission.Read)]
 internal sealed class ItemModel(AppDb db, ItemDesk desk, ItemBoard board, Staff staff, TimeProvider clock) : ItemPage(db, desk), IFormPage
 {
@@ -83,10 +83,10 @@ internal sealed class ItemModel(AppDb db, ItemDesk desk, ItemBoard board, Staff 
         Offices = [new("ยังไม่กำหนด", ""), .. offices.Where(office => !office.IsClosed || office.Id == Duty?.OfficeId).Select(office => new SelectListItem(office.Name, office.Id.ToString()))];
         if (HttpMethods.IsGet(Request.Method))
         {
-            Form = new DutyForm { Office = Duty?.OfficeId, DueOn = Duty?.DueOn };
+            Form = new DutyForm { Version = Duty?.Version ?? 0, Office = Duty?.OfficeId, DueOn = Duty?.DueOn };
         }
 
-        Form.Version = HttpMethods.IsGet(Request.Method) || this.WasOvertaken() ? Duty?.Version ?? 0 : Form.Version;
+        Form.Version = this.Carried(Form.Version, Duty?.Version);
     }
 
     internal sealed class DutyForm

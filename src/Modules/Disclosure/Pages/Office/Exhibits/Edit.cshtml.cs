@@ -13,7 +13,7 @@ using Sujarit.Platform.Pages;
 
 namespace Sujarit.Disclosure.Pages.Office.Exhibits;
 
-/// <summary>Writes what exhibits an item: a page, files, a link, or what is said about a table.</summary>
+/// <summary>Writes what shows an item: a page, files, a link, or what is said about a table.</summary>
 [Needs(DisclosurePermission.Answer)]
 [RequestSizeLimit(most)]
 [RequestFormLimits(MultipartBodyLengthLimit = most)]
@@ -79,7 +79,7 @@ internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimePr
         }
 
         await Load();
-        return Page();
+        return IsLost ? NotFound() : Page();
     }
 
     /// <summary>Saves what was typed, or only shows how it will look.</summary>
@@ -91,7 +91,7 @@ internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimePr
         }
 
         await Find();
-        if (await Written() is not { } exhibit)
+        if (IsLost || await Written() is not { } exhibit)
         {
             return NotFound();
         }
@@ -110,7 +110,7 @@ internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimePr
         if (Id is not null && await Exhibit() is { } exhibit)
         {
             Kind = exhibit.Kind;
-            Form.Version = this.WasOvertaken() ? exhibit.Version : Form.Version;
+            Form.Version = this.Carried(Form.Version, exhibit.Version);
             Kept = await db.Set<StoredFile>().AsNoTracking().Where(file => exhibit.Files.Contains(file.Id)).ToListAsync();
         }
 
@@ -131,6 +131,9 @@ internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimePr
         Doubts = text.Doubts;
         return Page();
     }
+
+    // What is asked for and is not there is no item at all.
+    private bool IsLost => Id is null && For is null && (Assessment is not null || Word is not null);
 
     private async Task Find()
     {

@@ -10,7 +10,7 @@ using Sujarit.Ui;
 
 namespace Sujarit.Disclosure.Pages.Office.Exhibits;
 
-/// <summary>Everything that exhibits items, to be found again and used for others.</summary>
+/// <summary>Everything that shows items, to be found again and used for others.</summary>
 [Needs(DisclosurePermission.Read)]
 internal sealed class IndexModel(AppDb db, ItemDesk desk) : OfficePage(db.Visit)
 {
