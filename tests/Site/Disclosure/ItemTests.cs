@@ -8,6 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Items;
 using Sujarit.Kernel;
+using Sujarit.Organizations;
+using Sujarit.Organizations.Absences;
 using Sujarit.Platform.Access;
 
 namespace Sujarit.Site.Disclosure;
@@ -163,6 +165,29 @@ public sealed class ItemTests
         (await owner.Submit(form, "บันทึก", ("Form.Title", "ผู้บริหาร"), ("Form.Text", "ข้อความของฉัน"))).Ok().Shows("ข้อความของฉัน");
         (await owner.Get($"{office}/publish/{item}")).Ok().Hides("เผยแพร่ต่อสาธารณะ");
         (await owner.Post($"{office}/publish/{item}?handler=Now", ("hash", ""))).Is(HttpStatusCode.Forbidden);
+    }
+
+    [Theory, OnBoth]
+    public async Task Who_stands_in_for_somebody_absent_answers_for_that_office_too(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await house.Ask(async db =>
+        {
+            var finance = await db.Set<Office>().SingleAsync(known => known.Name == "กองคลัง");
+            var away = Person.Join("นางมาลี คลังสมมุติ", "ผู้อำนวยการกองคลัง", finance.Id, [Role.Owner]);
+            var owner = house.Person(Role.Owner).PersonId;
+            var today = house.Clock.Today();
+            var duty = ItemDuty.Of(new FiscalYear(2567), "O2");
+            duty.Give(finance.Id, null);
+            db.AddRange(away, duty, Absence.Say(away, await db.Set<Person>().SingleAsync(known => known.Id == owner), today, today.AddDays(2), null, [], today));
+            return await db.SaveChangesAsync();
+        });
+        using var standIn = await house.As(Role.Owner);
+        (await Page(standIn, "ผู้บริหาร", "แทนกองคลัง", 1)).Shows("แทนกองคลัง");
+        house.Clock.Be(new DateOnly(2024, 9, 19));
+        standIn.Forget();
+        await standIn.SignIn(house.Person(Role.Owner));
+        (await standIn.Submit((await standIn.Get($"{office}/exhibits/edit?kind=Page&assessment=2567&item=o2&element=1")).Ok(), "บันทึก", ("Form.Title", "ผู้บริหาร"), ("Form.Text", "เกินวัน"))).Refuses("ส่วนราชการอื่น");
     }
 
     [Theory, OnBoth]

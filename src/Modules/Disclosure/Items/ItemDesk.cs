@@ -36,9 +36,9 @@ internal sealed class ItemDesk(AppDb db, Results results, TimeProvider clock)
         ]);
     }
 
-    /// <summary>Whether the visitor may work for an office; the agency as a whole is the officer's.</summary>
+    /// <summary>Whether the visitor may work for an office: the own, or that of somebody absent; the agency as a whole is the officer's.</summary>
     public bool MayAnswerFor(Guid? office) =>
-        db.Visit.May(DisclosurePermission.AnswerAll) || (db.Visit.May(DisclosurePermission.Answer) && office is not null && office == Who.OfficeId);
+        db.Visit.May(DisclosurePermission.AnswerAll) || (db.Visit.May(DisclosurePermission.Answer) && office is { } own && Who.AnswersFor.Contains(own));
 
     /// <summary>Refuses who may not work for an office.</summary>
     /// <exception cref="RuleBrokenException">The visitor may not work for that office.</exception>
