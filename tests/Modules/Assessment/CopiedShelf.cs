@@ -28,6 +28,8 @@ internal sealed class CopiedShelf : IDisposable
         File.WriteAllText(path, text[..at] + to + text[(at + from.Length)..]);
     }
 
+    public void Add(string file, string text) => File.WriteAllText(Path.Combine(folder, file), text);
+
     public void Remove(string file) => File.Delete(Path.Combine(folder, file));
 
     public Rulebooks Read() => Rulebooks.In(folder);

@@ -32,6 +32,9 @@ public sealed record Item(
     /// <summary>What to know about this entry, such as a correction to a published text; in Thai, null where nothing.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What it asks in plain words, written for the year of its rulebook; null where the year has none.</summary>
+    public Guidance? Guidance { get; init; }
+
     /// <summary>The fiscal year its content has to be of in an assessment; null where any or where the rule is not known.</summary>
     public FiscalYear? Asks(FiscalYear assessment) =>
         Year switch

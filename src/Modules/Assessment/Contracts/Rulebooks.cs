@@ -41,7 +41,8 @@ public sealed class Rulebooks
     public static Rulebooks In(string folder) => ShelfReader.Read(folder);
 
     /// <summary>
-    /// The rulebook of an assessment year. A year after the newest rulebook opens from that one, marked as a draft.
+    /// The rulebook of an assessment year. A year after the newest rulebook opens from that one, marked as a draft and without its guidance:
+    /// what that was written for may by then mean something else.
     /// </summary>
     /// <exception cref="RuleBrokenException">The year lies before the first rulebook, or between two without one of its own.</exception>
     public Rulebook Of(FiscalYear year)
@@ -53,7 +54,7 @@ public sealed class Rulebooks
 
         var newest = books.Values.Last();
         return year > newest.Year
-            ? newest with { Year = year, IsDraft = true, ItemsScored = false }
+            ? newest with { Year = year, IsDraft = true, ItemsScored = false, Items = [.. newest.Items.Select(item => item with { Guidance = null })] }
             : throw new RuleBrokenException(
                 $"ไม่มีหลักเกณฑ์การประเมินของปีงบประมาณ พ.ศ. {year.BuddhistYear} โปรดระบุปีตั้งแต่ พ.ศ. {Years[0].BuddhistYear} เป็นต้นไป"
             );

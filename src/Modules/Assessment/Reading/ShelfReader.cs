@@ -50,9 +50,11 @@ internal sealed class ShelfReader(string folder)
         }
 
         var surveys = new[] { iit, eit }.Select(sheet => (Sheet: sheet, Survey: SurveyReader.Read(sheet))).ToList();
+        var guidance = MaybeOpen($"{year}/guidance.yaml");
+        var items = DisclosureReader.Read(disclosure);
         var book = AssessmentReader.Read(assessment) with
         {
-            Items = DisclosureReader.Read(disclosure),
+            Items = guidance is null ? items : GuidanceReader.Explain(items, guidance, year),
             Surveys = [.. surveys.Select(pair => pair.Survey)],
             Calendar = CalendarReader.Read(calendar),
         };
@@ -63,8 +65,12 @@ internal sealed class ShelfReader(string folder)
             sheet.Close();
         }
 
+        guidance?.Close();
         return book;
     }
+
+    /// <summary>A file a year may be without.</summary>
+    private Sheet? MaybeOpen(string name) => File.Exists(Path.Combine(folder, name)) ? Sheet.Open(folder, name, faults) : null;
 
     private CarriedOver? ReadCarriedOver(Rulebook older, Rulebook newer)
     {
