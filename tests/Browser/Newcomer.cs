@@ -72,12 +72,6 @@ internal sealed class Newcomer(Window window)
         await window.Open(office + "/measures/report/2566");
         await window.Shows(corrected);
         await window.Shows(step);
-        await PublishAsItStands();
-    }
-
-    public async Task PublishAsItStands()
-    {
-        await window.Open(office + "/measures/report/2566");
         await window.Follow("ตรวจก่อนเผยแพร่");
         await window.Press("เผยแพร่ต่อสาธารณะ");
         await window.Shows("เผยแพร่แล้ว");

@@ -25,9 +25,6 @@ public class PageTests(Chromium chromium)
     public async Task Every_page_for_everybody_is_fit_for_everybody(int atLeast)
     {
         await using var site = await RunningSite.Open(Engine.Sqlite);
-        await using var officer = await chromium.Open(site, Look.Wide);
-        await officer.SignIn(Newcomer.Email, site.PasswordOf(Newcomer.Email));
-        await new Newcomer(officer).PublishAsItStands();
         await using var window = await chromium.Open(site, Look.Wide);
 
         var walk = new Walk(window, "public");

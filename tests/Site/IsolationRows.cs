@@ -34,8 +34,9 @@ internal static class IsolationRows
 {
     private static readonly FiscalYear year = new(2567);
 
+    // What the settlement published follows the version of the sample.
     public static Task<Parts> Item(IServiceProvider _) =>
-        Task.FromResult(new Parts { ["assessment"] = "2567", ["item"] = "o35", ["number"] = "1", ["name"] = "รายงาน.txt", ["picture"] = "0.png", ["sha256"] = new string('0', 64) });
+        Task.FromResult(new Parts { ["assessment"] = "2567", ["item"] = "o35", ["number"] = "2", ["name"] = "รายงาน.txt", ["picture"] = "0.png", ["sha256"] = new string('0', 64) });
 
     public static async Task<Parts> ExhibitedItem(IServiceProvider services)
     {

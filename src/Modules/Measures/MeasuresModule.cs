@@ -104,6 +104,7 @@ public sealed class MeasuresModule : IModule
         services.AddHostedService(provider => provider.GetRequiredService<RoundRoom>());
         services.AddScoped<SampleRounds>();
         services.AddScoped<MeasuresSample>();
+        services.AddScoped<SamplePlan>();
         services.AddScoped<SampleTalk>();
         services.AddSingleton<ReadingBell>();
         services.AddHostedService<ReadingRoom>();

@@ -6,7 +6,10 @@ using Sujarit.Measures.Doing;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Import;
 using Sujarit.Measures.Links;
+using Sujarit.Measures.Papers;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Plans;
+using Sujarit.Measures.Publishing;
 using Sujarit.Measures.Reports;
 using Sujarit.Measures.Rounds;
 using Sujarit.Platform.Data;
@@ -15,8 +18,13 @@ using Sujarit.Platform.Modules;
 
 namespace Sujarit.Measures;
 
-/// <summary>The works of an invented agency: every report of its folder is filed; years that are over are finished, the one it is now is under way.</summary>
-internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling filing, SampleRounds rounds, SampleTalk talk, TimeProvider clock)
+/// <summary>
+/// The works of an invented agency: every report of its folder is filed; years that are over are finished and their report is published, the one
+/// it is now is under way and its plan is published. Without PDF: the sample is there within seconds, LibreOffice or not.
+/// </summary>
+internal sealed class MeasuresSample(
+    AppDb db, FileShelf shelf, ReportFiling filing, ReportPublishing publishing, SamplePlan plan, SampleRounds rounds, SampleTalk talk, TimeProvider clock
+)
 {
     public async Task Load(SampleFolder sample)
     {
@@ -28,42 +36,53 @@ internal sealed class MeasuresSample(AppDb db, FileShelf shelf, ReportFiling fil
                 continue;
             }
 
-            var isOver = year < FiscalYear.Of(clock);
-            var original = isOver ? await Keep(path) : null;
-            // Scores come from the results of the folder, which are right where a paper is not.
-            await filing.Into(year, isOver ? report : report with { Memo = null }, FilingWay.Add, withResult: false, original);
-            var measures = db.Set<Measure>().Local.Where(measure => measure.Year == year).ToList();
-            foreach (var measure in measures)
-            {
-                Live(measure, isOver);
-            }
-
-            if (!isOver)
-            {
-                Prove(year, measures);
-            }
-
-            await db.SaveChangesAsync();
-            if (!isOver)
-            {
-                await rounds.Load(year);
-                if (measures.MinBy(measure => measure.Order) is { } first)
-                {
-                    await talk.Load(first);
-                }
-            }
+            await (year < FiscalYear.Of(clock) ? Over(year, report, path) : UnderWay(sample, year, report));
         }
     }
 
-    private void Live(Measure measure, bool isOver)
+    private async Task Over(FiscalYear year, Report report, string path)
     {
-        if (isOver)
+        foreach (var measure in await Filed(year, report, await Keep(path)))
         {
             measure.Finish(measure.Summary, measure.Outcomes, measure.Recommendations);
-            return;
         }
 
-        // In a year under way what was done stands as told at its time; the summing up comes at the end.
+        await db.SaveChangesAsync();
+        await publishing.Publish(year, new PaperChoice(ReportParts.All, null, null), withPdf: false, CancellationToken.None);
+        await db.SaveChangesAsync();
+    }
+
+    private async Task UnderWay(SampleFolder sample, FiscalYear year, Report report)
+    {
+        var measures = await Filed(year, report with { Memo = null }, original: null);
+        measures.ForEach(Live);
+        await plan.Begin(sample, year, measures);
+        Prove(year, measures);
+        await db.SaveChangesAsync();
+        foreach (var taken in await plan.Take(year))
+        {
+            Live(taken);
+        }
+
+        await db.SaveChangesAsync();
+        await rounds.Load(year);
+        await plan.Publish(year);
+        if (measures.MinBy(measure => measure.Order) is { } first)
+        {
+            await talk.Load(first);
+        }
+    }
+
+    // Scores come from the results of the folder, which are right where a paper is not.
+    private async Task<List<Measure>> Filed(FiscalYear year, Report report, StoredFile? original)
+    {
+        await filing.Into(year, report, FilingWay.Add, withResult: false, original);
+        return [.. db.Set<Measure>().Local.Where(measure => measure.Year == year)];
+    }
+
+    // In a year under way what was done stands as told at its time; the summing up comes at the end.
+    private void Live(Measure measure)
+    {
         var hand = Hands.Of(db, clock);
         foreach (var text in measure.Summary.ToList())
         {

@@ -31,6 +31,18 @@ public class DataTableTests
     }
 
     [Theory]
+    [InlineData("เลขที่โครงการ", nameof(ColumnKind.Text))]
+    [InlineData("เลขประจำตัวผู้เสียภาษี", nameof(ColumnKind.Text))]
+    [InlineData("จำนวนโครงการ", nameof(ColumnKind.WholeNumber))]
+    public void Numbers_under_a_heading_of_codes_are_not_summed_up(string heading, string kind)
+    {
+        var table = DataTable.Paste($"{heading}\n67019000211\n66129000087").Table;
+
+        Assert.Equal(kind, table.Columns.Single().Kind.ToString());
+        Assert.Equal(kind == nameof(ColumnKind.Text), table.Totals.Single() is null);
+    }
+
+    [Theory]
     [InlineData("0812345678", nameof(ColumnKind.Text))]
     [InlineData("1234567890123456", nameof(ColumnKind.Text))]
     [InlineData("2567", nameof(ColumnKind.WholeNumber))]

@@ -13,6 +13,9 @@ internal sealed class TableGuess
     private const int most = 3;
     private const int of = 4;
 
+    // What such a heading stands over is never summed up, whatever its digits are.
+    private static readonly string[] codes = ["เลขที่", "เลขประจำตัว", "หมายเลข", "รหัส"];
+
     private readonly List<(int Number, SortedList<int, string> Cells)> rows = [];
     private readonly List<string> notices;
 
@@ -125,13 +128,15 @@ internal sealed class TableGuess
     private static DataColumn Column(string name, List<string> cells)
     {
         var told = cells.FindAll(cell => !CellText.IsNone(cell));
-        var kind = told.Count == 0 || told.Exists(CellText.IsCode) ? ColumnKind.Text
+        var kind = told.Count == 0 || IsOfCodes(name) || told.Exists(CellText.IsCode) ? ColumnKind.Text
             : AreMost(told, cell => CellText.Fits(cell, ColumnKind.Date)) ? ColumnKind.Date
             : !AreMost(told, CellText.IsNumber) ? ColumnKind.Text
             : told.Exists(cell => CellText.IsNumber(cell) && !CellText.Fits(cell, ColumnKind.WholeNumber)) ? ColumnKind.Money
             : ColumnKind.WholeNumber;
         return new DataColumn(name, kind) { IsGrouped = kind == ColumnKind.WholeNumber && told.Exists(cell => cell.Contains(',', StringComparison.Ordinal)) };
     }
+
+    private static bool IsOfCodes(string name) => Array.Exists(codes, word => name.StartsWith(word, StringComparison.Ordinal));
 
     private static bool AreMost(List<string> cells, Func<string, bool> isSo) => cells.Count(isSo) * of >= cells.Count * most;
 

@@ -40,8 +40,11 @@ internal sealed class PlanPublishing(AppDb db, YearPlanning planning, ApprovalDe
         db.Set<PublishedPlan>().AsNoTracking().Where(published => published.Year == year).OrderByDescending(published => published.Number).FirstOrDefaultAsync();
 
     /// <summary>Adds a version of the plan to the save under way; the caller saves.</summary>
+    /// <param name="year">The year planned for.</param>
+    /// <param name="withPdf">Whether a PDF goes with it where the machine prints it.</param>
+    /// <param name="cancel">Whether the caller has gone.</param>
     /// <exception cref="RuleBrokenException">There is no plan, no rulebook asks for it, or it is what is published already.</exception>
-    public async Task<PublishedVersion> Publish(FiscalYear year, CancellationToken cancel)
+    public async Task<PublishedVersion> Publish(FiscalYear year, bool withPdf, CancellationToken cancel)
     {
         var item = AskedBy(year) ?? throw new RuleBrokenException($"ยังไม่มีหลักเกณฑ์ปีใดขอมาตรการของปีงบประมาณ พ.ศ. {year} จึงเผยแพร่ไม่ได้ แต่ดาวน์โหลดแผนได้ตามปกติ");
         var plan = await planning.Of(year);
@@ -60,7 +63,7 @@ internal sealed class PlanPublishing(AppDb db, YearPlanning planning, ApprovalDe
         }
 
         var paper = PlanPaper.Files(plan, db.Visit.Agency, isApproved ? await approvals.Signatures(standing) : null);
-        var files = await PaperFiles.Of(paper, isApproved ? await approvals.Scan(standing) : null, printer, cancel);
+        var files = await PaperFiles.Of(paper, isApproved ? await approvals.Scan(standing) : null, withPdf ? printer : null, cancel);
         var version = await publications.Publish(new PublicationDraft(year, item.Code, paper.Page.Title, paper.Page, files));
         db.Add(PublishedPlan.Of(year, version, print));
         return version;

@@ -21,8 +21,12 @@ internal sealed class ReportPublishing(AppDb db, YearReport reports, ApprovalDes
             : throw new RuleBrokenException($"ยังไม่มีหลักเกณฑ์ปีใดขอรายงานของปีงบประมาณ พ.ศ. {year} จึงเผยแพร่ไม่ได้ แต่ดาวน์โหลดรายงานได้ตามปกติ");
 
     /// <summary>Adds a version of the report to the save under way; the caller saves.</summary>
+    /// <param name="year">The year it is about.</param>
+    /// <param name="choice">What is printed of it.</param>
+    /// <param name="withPdf">Whether a PDF goes with it where the machine prints it.</param>
+    /// <param name="cancel">Whether the caller has gone.</param>
     /// <exception cref="RuleBrokenException">Nothing is there to be published, no rulebook asks for it, or it is what is published already.</exception>
-    public async Task<PublishedVersion> Publish(FiscalYear year, PaperChoice choice, CancellationToken cancel)
+    public async Task<PublishedVersion> Publish(FiscalYear year, PaperChoice choice, bool withPdf, CancellationToken cancel)
     {
         var (assessment, item) = AskedBy(year);
         var composed = await reports.Of(year) ?? throw new RuleBrokenException("ปีนี้ยังไม่มีมาตรการ จึงยังไม่มีรายงานให้เผยแพร่");
@@ -30,7 +34,7 @@ internal sealed class ReportPublishing(AppDb db, YearReport reports, ApprovalDes
         var isApproved = standing.Admits(ReportApproval.Of(year, composed));
         var paper = YearPaper.Of(composed.Report, composed.Rules, choice, isApproved ? await approvals.Signatures(standing) : null);
         await RefuseTheSame(year, choice, paper, isApproved ? standing.MovedAt : null);
-        var files = await PaperFiles.Of(paper.Print, isApproved ? await approvals.Scan(standing) : null, printer, cancel);
+        var files = await PaperFiles.Of(paper.Print, isApproved ? await approvals.Scan(standing) : null, withPdf ? printer : null, cancel);
         var version = await publications.Publish(new PublicationDraft(assessment, item.Code, paper.Page.Title, paper.Page, files));
         db.Add(Published.Of(year, version, paper.Report with { Findings = [] }));
         return version;

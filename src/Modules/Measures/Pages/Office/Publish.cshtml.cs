@@ -57,7 +57,7 @@ internal sealed class PublishPage(AppDb db, YearReport reports, ApprovalDesk app
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        var version = await publishing.Publish(Year, Choice, cancel);
+        var version = await publishing.Publish(Year, Choice, withPdf: true, cancel);
         await db.SaveChangesAsync(cancel);
         return Go($"/report/{Year}", $"เผยแพร่ฉบับที่ {version.Number} แล้ว ประชาชนอ่านได้ทันที");
     }

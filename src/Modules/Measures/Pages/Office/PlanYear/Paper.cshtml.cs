@@ -72,7 +72,7 @@ internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublish
             return NotFound();
         }
 
-        var version = await publishing.Publish(Year, cancel);
+        var version = await publishing.Publish(Year, withPdf: true, cancel);
         await planning.Save();
         return Go($"/plan-year/paper/{Year}", $"เผยแพร่ฉบับที่ {version.Number} แล้ว ประชาชนอ่านได้ทันที");
     }
