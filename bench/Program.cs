@@ -14,6 +14,18 @@ if (args is ["pages"])
     return 0;
 }
 
+if (args is ["today"])
+{
+    await TodayLoad.Run();
+    return 0;
+}
+
+if (args is ["pdf"])
+{
+    await Stopwatches.Pdf();
+    return 0;
+}
+
 // BenchmarkDotNet 0.14 knows no .NET 10 to build a process of its own for; in this process it measures the same code.
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

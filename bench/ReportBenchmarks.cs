@@ -3,6 +3,7 @@ using Sujarit.Assessment.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Measures.Import;
 using Sujarit.Measures.Papers;
+using Sujarit.Measures.Plans;
 using Sujarit.Measures.Proofreading;
 using Sujarit.Measures.Reports;
 
@@ -15,12 +16,14 @@ public class ReportBenchmarks
     private readonly string sample = Project.Sample("report-2567.docx");
     private Rulebooks shelf = null!;
     private Report report = null!;
+    private PlannedYear plan = null!;
 
     [GlobalSetup]
     public void Prepare()
     {
         shelf = Rulebooks.In(Path.Combine(Project.Root, "rules"));
         report = Read(sample);
+        plan = FullPlan.Made();
         Console.WriteLine($"// longest report: {Path.GetExtension(longest)}, {new FileInfo(longest).Length:N0} bytes; sample: {report.Items.Count} items");
     }
 
@@ -35,6 +38,9 @@ public class ReportBenchmarks
 
     [Benchmark(Description = "report: the sample as DOCX")]
     public long Docx() => Print(report, shelf).Length;
+
+    [Benchmark(Description = "plan: seven themes and 20 measures as DOCX")]
+    public long Plan() => FullPlan.Print(plan).Length;
 
     internal static MemoryStream Print(Report report, Rulebooks shelf)
     {

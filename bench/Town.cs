@@ -16,8 +16,10 @@ internal sealed partial class Town(IServiceProvider services)
 {
     public const string First = "agency-1";
 
-    private const string email = "officer@example.org";
-    private const string password = "Fah lang fon ที่ท่าน้ำ 41";
+    /// <summary>Of everybody who signs in.</summary>
+    public const string Password = "Fah lang fon ที่ท่าน้ำ 41";
+
+    private const string officer = "officer@example.org";
     private const int rowsOfReport = 35;
     private const int atOnce = 200;
     private static readonly FiscalYear assessment = new(2567);
@@ -34,8 +36,8 @@ internal sealed partial class Town(IServiceProvider services)
         }
     }
 
-    /// <summary>The cookie of the somebody.</summary>
-    public static async Task<string> SignIn(Uri site)
+    /// <summary>The cookie of somebody who signs in; of the somebody of the first agency where nobody is named.</summary>
+    public static async Task<string> SignIn(Uri site, string email = officer)
     {
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = site };
         using var form = await client.GetAsync("/sign-in");
@@ -43,11 +45,20 @@ internal sealed partial class Town(IServiceProvider services)
         var token = Token().Match(await form.Content.ReadAsStringAsync()).Groups["token"].Value;
         using var request = new HttpRequestMessage(HttpMethod.Post, "/sign-in")
         {
-            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["Email"] = email, ["Password"] = password, ["__RequestVerificationToken"] = token }),
+            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["Email"] = email, ["Password"] = Password, ["__RequestVerificationToken"] = token }),
         };
         request.Headers.Add("Cookie", antiforgery);
         using var answer = await client.SendAsync(request);
         return (int)answer.StatusCode is >= 300 and < 400 ? Cookies(answer) : throw new InvalidOperationException($"Sign-in answered {(int)answer.StatusCode}.");
+    }
+
+    /// <summary>A paper of 35 rows.</summary>
+    public static Document Report()
+    {
+        var head = Line("ข้อ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "สรุปผลการดำเนินการ");
+        var rows = Enumerable.Range(1, rowsOfReport)
+            .Select(row => Line($"O{row}", "จัดทำและเผยแพร่ข้อมูลให้ครบตามองค์ประกอบ", "ตรวจทานข้อมูลทุกเดือนและเผยแพร่บนเว็บไซต์", "สำนักปลัด", "ดำเนินการแล้วเสร็จ ร้อยละ ๑๐๐ ของแผน"));
+        return new Document("", [new Paragraph("รายงานผลการดำเนินการ") { Style = ParagraphStyle.Title }, new Table([head, .. rows]) { HeaderRows = 1 }]);
     }
 
     private static string Cookies(HttpResponseMessage answer) =>
@@ -77,8 +88,8 @@ internal sealed partial class Town(IServiceProvider services)
 
     private static void Employ(IServiceProvider services, AppDb db, Agency agency)
     {
-        var account = new Account(email);
-        services.GetRequiredService<Passwords>().Set(account, password);
+        var account = new Account(officer);
+        services.GetRequiredService<Passwords>().Set(account, Password);
         var person = Person.Join("นางสาวสมมุติ ใจตัวอย่าง", "นิติกร", null, [Role.ItaOfficer]);
         person.SignInWith(account.Id);
         db.Add(account);
@@ -91,14 +102,6 @@ internal sealed partial class Town(IServiceProvider services)
         {
             db.Add(row).Property(nameof(AgencyRecord.AgencyId)).CurrentValue = agency.Id;
         }
-    }
-
-    private static Document Report()
-    {
-        var head = Line("ข้อ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "สรุปผลการดำเนินการ");
-        var rows = Enumerable.Range(1, rowsOfReport)
-            .Select(row => Line($"O{row}", "จัดทำและเผยแพร่ข้อมูลให้ครบตามองค์ประกอบ", "ตรวจทานข้อมูลทุกเดือนและเผยแพร่บนเว็บไซต์", "สำนักปลัด", "ดำเนินการแล้วเสร็จ ร้อยละ ๑๐๐ ของแผน"));
-        return new Document("", [new Paragraph("รายงานผลการดำเนินการ") { Style = ParagraphStyle.Title }, new Table([head, .. rows]) { HeaderRows = 1 }]);
     }
 
     private static Row Line(params string[] texts) => new([.. texts.Select(text => new Cell([new Paragraph(text)]))]);

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Calendar;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Audit;
 
 namespace Sujarit.Site.Assessment;
 
@@ -70,6 +72,21 @@ public class CalendarTests(Houses houses) : IClassFixture<Houses>
 
         (await officer.Submit(await officer.Get(calendar), "ยกเลิก")).Ok();
         (await program.Send(HttpMethod.Get, address)).Is(HttpStatusCode.NotFound);
+    }
+
+    [Theory, OnBoth]
+    public async Task The_history_tells_that_an_address_was_made_never_what_it_is_known_by(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        await officer.Submit(await officer.Get(calendar), "สร้างที่อยู่ปฏิทิน", ("device", "โทรศัพท์"));
+        var hash = await house.Ask(db => db.Set<CalendarFeed>().Select(feed => feed.Hash).SingleAsync());
+        (await officer.Submit(await officer.Get(calendar), "ยกเลิก")).Ok();
+
+        var entries = await house.Ask(db => db.Set<AuditEntry>().Where(entry => entry.Subject == "assessment_calendar_feed").OrderBy(entry => entry.Number).ToListAsync());
+        Assert.Equal("•", JsonDocument.Parse(entries[0].After!).RootElement.GetProperty("hash").GetString());
+        Assert.Equal(2, entries.Count);
+        Assert.All(entries, entry => Assert.DoesNotContain(hash, entry.Before + entry.After, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory, OnBoth]

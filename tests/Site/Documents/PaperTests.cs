@@ -2,11 +2,14 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Archives;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Papers;
 using Sujarit.Organizations;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Archives;
 using Sujarit.Platform.Audit;
 using Sujarit.Site.Measures;
 
@@ -130,7 +133,11 @@ public class PaperTests
 
         (await PaperWork.Issue(officer, paper)).Ok().Shows("ออกเลข 1/2567 แล้ว").Shows("ลงนามครบแล้ว");
         Assert.Equal(ApprovalState.Approved, (await Signing.Kept(house, second)).State);
-        var words = WordsOf((await officer.Send(HttpMethod.Get, $"{PaperWork.Root}/file/{paper}?format=docx")).Ok().Content);
+        var file = (await officer.Send(HttpMethod.Get, $"{PaperWork.Root}/file/{paper}?format=docx")).Ok().Content;
+        var signed = (await officer.Send(HttpMethod.Get, $"~/office/documents/approvals/paper/{second}?format=docx")).Ok().Content;
+        Assert.Equal(PartOf(file, "word/styles.xml"), PartOf(signed, "word/styles.xml"));
+        Assert.Equal(PartOf(file, "word/styles.xml"), PartOf(await Archived(house), "word/styles.xml"));
+        var words = WordsOf(file);
         Assert.Contains(house.Person(Role.Approver).Name, words, StringComparison.Ordinal);
         Assert.DoesNotContain("ความเห็น", words, StringComparison.Ordinal);
     }
@@ -154,11 +161,25 @@ public class PaperTests
     private static async Task<string> Propose(Caller officer, string paper) =>
         Journey.IdIn((await officer.Submit((await officer.Get($"~/office/documents/approvals/propose/{PaperApproval.Code}/{paper}")).Ok(), "เริ่มเสนอ")).Ok());
 
-    private static string WordsOf(byte[] docx)
+    // The last of what was signed, as the archive of the year has it.
+    private static Task<byte[]> Archived(House house) =>
+        house.Ask(async services =>
+        {
+            var source = services.GetServices<IArchiveSource>().OfType<DocumentsArchive>().Single();
+            using var content = new MemoryStream();
+            var papers = (await source.Of(Journey.Now, TestContext.Current.CancellationToken)).OfType<ArchivedFile>().Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal));
+            await papers.Last().Write(content, TestContext.Current.CancellationToken);
+            return content.ToArray();
+        });
+
+    private static string PartOf(byte[] docx, string name)
     {
         using var zip = new ZipArchive(new MemoryStream(docx));
-        using var main = zip.Entries.Single(entry => entry.FullName == "word/document.xml").Open();
-        using var reader = new StreamReader(main, Encoding.UTF8);
-        return System.Text.RegularExpressions.Regex.Replace(reader.ReadToEnd(), "<[^>]+>", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10));
+        using var part = zip.Entries.Single(entry => entry.FullName == name).Open();
+        using var reader = new StreamReader(part, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
+
+    private static string WordsOf(byte[] docx) =>
+        System.Text.RegularExpressions.Regex.Replace(PartOf(docx, "word/document.xml"), "<[^>]+>", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10));
 }

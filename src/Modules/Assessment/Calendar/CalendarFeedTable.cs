@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Sujarit.Platform.Data;
 
 namespace Sujarit.Assessment.Calendar;
 
@@ -10,7 +11,7 @@ internal sealed class CalendarFeedTable : IEntityTypeConfiguration<CalendarFeed>
         builder.ToTable("assessment_calendar_feed");
         builder.Property(feed => feed.Id).ValueGeneratedNever();
         builder.Property(feed => feed.Name).HasMaxLength(CalendarStep.LongestName);
-        builder.Property(feed => feed.Hash).HasMaxLength(64);
+        builder.Property(feed => feed.Hash).HasMaxLength(64).IsSecret();
         builder.HasIndex(feed => new { feed.AgencyId, feed.PersonId });
         builder.HasIndex(feed => feed.Hash).IsUnique();
     }

@@ -9,7 +9,7 @@ using Sujarit.Platform.Files;
 namespace Sujarit.Documents.Archives;
 
 /// <summary>What went up the chain: documents of the year, and those begun in it, with the paper as it was frozen and the scans of signatures.</summary>
-internal sealed class DocumentsArchive(AppDb db, RowTables tables, FileShelf shelf) : IArchiveSource
+internal sealed class DocumentsArchive(AppDb db, RowTables tables, FileShelf shelf, IEnumerable<IApprovable> approvables) : IArchiveSource
 {
     public string Folder => "เสนอลงนาม";
 
@@ -36,6 +36,6 @@ internal sealed class DocumentsArchive(AppDb db, RowTables tables, FileShelf she
         {
             var approval = await db.Set<Approval>().AsNoTracking().Include(known => known.Steps).SingleAsync(known => known.Id == id, cancel);
             var paper = ChainPaper.Print(PaperJson.Read(approval.Paper!), approval.SignaturesAt, ChainPaper.Of(approval, await new SignaturePictures(db, shelf).Of(approval)));
-            await to.WriteAsync(new PrintedPaper(name, paper).Docx(), cancel);
+            await to.WriteAsync(new PrintedPaper(name, paper) { Lettering = approvables.FirstOrDefault(kind => kind.Kind == approval.Kind)?.Lettering }.Docx(), cancel);
         });
 }

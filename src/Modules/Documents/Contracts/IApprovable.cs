@@ -14,6 +14,9 @@ public interface IApprovable
     /// <summary>What the office calls it, in Thai.</summary>
     string Title { get; }
 
+    /// <summary>The letters its files are written with; <see cref="Lettering.Official"/> unless the kind has others.</summary>
+    Lettering Lettering => Lettering.Official;
+
     /// <summary>What a document of this kind says now; null where there is none.</summary>
     /// <param name="subject">Which one, such as a fiscal year; anything may stand in it.</param>
     Task<ApprovableContent?> Now(string subject);

@@ -16,11 +16,14 @@ public sealed record PrintedPaper(string Name, Document Page)
     /// <summary>The media type of the PDF file.</summary>
     public const string PdfType = "application/pdf";
 
+    /// <summary>The letters; null means <see cref="Lettering.Official"/>.</summary>
+    public Lettering? Lettering { get; init; }
+
     /// <summary>The Word file.</summary>
     public byte[] Docx()
     {
         using var docx = new MemoryStream();
-        new DocxWriter().Write(Page, docx);
+        new DocxWriter(Lettering).Write(Page, docx);
         return docx.ToArray();
     }
 

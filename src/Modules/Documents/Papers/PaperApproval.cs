@@ -20,6 +20,8 @@ internal sealed class PaperApproval(AppDb db) : IApprovable
 
     public string Title => "เอกสารราชการ";
 
+    public Lettering Lettering => Lettering.AsLargeAsThSarabun;
+
     // What was signed on paper and has its number is not proposed any more.
     public async Task<ApprovableContent?> Now(string subject) =>
         Guid.TryParseExact(subject, "D", out var id) && await db.Set<Paper>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == id) is { } paper && (paper.State == PaperState.Draft || paper.ApprovalId is not null)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
@@ -16,7 +17,8 @@ internal sealed class RoundAgenda(AppDb db, TimeProvider clock) : IAgendaSource
     private const int mostChanges = 200;
     private const int mostShown = 6;
 
-    private static readonly string[] changing = ["measures_work", "measures_progress"];
+    private const string ofWork = "measures_work";
+    private const string ofProgress = "measures_progress";
 
     public async Task<IReadOnlyList<AgendaEntry>> Of(Visitor who, DateOnly today, CancellationToken cancel)
     {
@@ -26,7 +28,7 @@ internal sealed class RoundAgenda(AppDb db, TimeProvider clock) : IAgendaSource
         }
 
         var changes = await Changes(who, cancel);
-        var works = await Works(who, today, [.. changes.Select(change => change.Id).Distinct()], cancel);
+        var works = await Works(who, today, changes, cancel);
         var tasks = works.SelectMany(row => row.Tasks.Select(task => (Task: task, row.Work))).OrderBy(row => row.Task.DueOn).ThenBy(row => row.Work.Order).ToList();
         var own = tasks.Where(row => row.Task.IsFor(who)).Select(row => Entry(row.Task, row.Work, who, today)).ToList();
         return
@@ -46,27 +48,32 @@ internal sealed class RoundAgenda(AppDb db, TimeProvider clock) : IAgendaSource
         }
 
         var entries = await db.Set<AuditEntry>().AsNoTracking()
-            .Where(entry => entry.At >= since && changing.Contains(entry.Subject) && entry.AccountId != null && entry.AccountId != who.AccountId)
-            .OrderByDescending(entry => entry.Number)
+            .Where(entry => entry.At >= since && (entry.Subject == ofWork || entry.Subject == ofProgress) && entry.AccountId != null && entry.AccountId != who.AccountId)
+            // By the moment, as the index has it: by number alone, a database may as well read the whole history backwards.
+            .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Number)
             .Take(mostChanges)
-            .Select(entry => new { entry.SubjectId, entry.Actor })
+            .Select(entry => new { entry.Subject, entry.SubjectId, entry.Actor })
             .ToListAsync(cancel);
-        return [.. entries.Select(entry => new Change(Guid.Parse(entry.SubjectId), entry.Actor))];
+        return [.. entries.Select(entry => new Change(Guid.Parse(entry.SubjectId), entry.Subject == ofWork, entry.Actor))];
     }
 
-    private Task<List<WorkOfToday>> Works(Visitor who, DateOnly today, List<Guid> changed, CancellationToken cancel)
+    private Task<List<WorkOfToday>> Works(Visitor who, DateOnly today, List<Change> changes, CancellationToken cancel)
     {
         var (mine, seesAll) = (who.AnswersFor.ToList(), db.Visit.May(MeasuresPermission.Oversee));
         var (first, last) = (today.AddDays(-back), today.AddDays(ahead));
         var tasks = db.Set<RoundTask>().Where(task =>
             task.State == TaskState.Waiting && task.DueOn >= first && ((mine.Contains(task.OwnerId) && task.DueOn <= last) || (seesAll && task.DueOn < today)));
+        var changed = changes.Where(change => change.IsOfWork).Select(change => change.Id).Distinct().ToList();
+        var entries = changes.Where(change => !change.IsOfWork).Select(change => change.Id).Distinct().ToList();
+        var told = db.Set<Progress>().Where(progress => entries.Contains(progress.Id)).Select(progress => progress.WorkId);
+        // Asked of each work, the same would be asked of every work of all years; so the works that are meant are found first.
+        var meant = tasks.Select(task => task.WorkId).Concat(told);
         return db.Set<Work>().AsNoTracking()
-            .Where(work => work.WithdrawnAt == null
-                && (tasks.Any(task => task.WorkId == work.Id) || changed.Contains(work.Id) || work.Entries.Any(entry => changed.Contains(entry.Id))))
+            .Where(work => work.WithdrawnAt == null && (meant.Contains(work.Id) || changed.Contains(work.Id)))
             .Select(work => new WorkOfToday(
                 work,
                 tasks.Where(task => task.WorkId == work.Id).ToList(),
-                work.Entries.Where(entry => changed.Contains(entry.Id)).Select(entry => entry.Id).ToList()
+                work.Entries.Where(entry => entries.Contains(entry.Id)).Select(entry => entry.Id).ToList()
             ))
             .ToListAsync(cancel);
     }
@@ -115,7 +122,7 @@ internal sealed class RoundAgenda(AppDb db, TimeProvider clock) : IAgendaSource
         }
     }
 
-    private sealed record Change(Guid Id, string Actor);
+    private sealed record Change(Guid Id, bool IsOfWork, string Actor);
 
     private sealed record WorkOfToday(Work Work, List<RoundTask> Tasks, List<Guid> Told);
 }

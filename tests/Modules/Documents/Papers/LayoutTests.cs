@@ -51,6 +51,10 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_file_whose_controls_lost_every_tag_is_told_why_instead_of_each_field() =>
+        Assert.Contains("ตัดแท็กทิ้งเมื่อบันทึก", Assert.Single(LayoutCheck.Faults(Changed(LayoutStart.Of(PaperKind.Order, agency), text => text.Descendants(w + "tag").Remove()), PaperKind.Order, agency)), StringComparison.Ordinal);
+
+    [Fact]
     public void An_unknown_tag_is_named_with_its_place_in_the_page_in_headers_in_tables_and_in_boxes()
     {
         var page = Page(Usual, Control("salary", Run("x")));

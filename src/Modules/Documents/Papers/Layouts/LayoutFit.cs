@@ -7,10 +7,15 @@ internal sealed class LayoutFit(PaperKind kind)
 
     private readonly Dictionary<string, LayoutField> fields = LayoutFields.Of(kind).ToDictionary(field => field.Tag);
 
-    /// <summary>What is wrong, a sentence each: what is missing, then what is unknown or misplaced.</summary>
+    /// <summary>What is wrong, a sentence each: what is missing, then what is unknown or misplaced; where another word processor dropped every tag, only that.</summary>
     public IReadOnlyList<string> Faults(IReadOnlyList<LayoutText> stories)
     {
         var all = stories.SelectMany(story => LayoutControl.In(story.Text).Select(control => (story, control))).ToList();
+        if (all.Count == 0 && stories.Any(story => story.Text.Descendants(WordNames.W + "sdt").Any()))
+        {
+            return ["กล่องเนื้อหาในไฟล์นี้ไม่มีแท็กเหลืออยู่เลย โปรแกรมอื่นที่ไม่ใช่ Microsoft Word เช่น LibreOffice บางรุ่น ตัดแท็กทิ้งเมื่อบันทึก โปรดดาวน์โหลดไฟล์เริ่มต้นอีกครั้ง แล้วแก้และบันทึกด้วย Microsoft Word"];
+        }
+
         var used = all.Select(known => known.control.Tag).ToHashSet();
         return
         [

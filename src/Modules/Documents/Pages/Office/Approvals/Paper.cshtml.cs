@@ -18,7 +18,7 @@ internal sealed class PaperPage(AppDb db, SigningDesk desk, FileShelf shelf, Pdf
         Lead("ดาวน์โหลดเอกสาร", ("เสนอลงนาม", "/approvals"), (Approval.Title, $"/approvals/{Id}"));
         var now = Approval.HasSignatures ? null : await desk.Now(Approval);
         return Paper(now, await new SignaturePictures(Db, shelf).Of(Approval)) is { } paper
-            ? await new PrintedPaper("เอกสารเสนอลงนาม", paper).Fetched(this, format, printer, refusal => Refusal = refusal, cancel)
+            ? await new PrintedPaper("เอกสารเสนอลงนาม", paper) { Lettering = desk.KindOf(Approval.Kind)?.Lettering }.Fetched(this, format, printer, refusal => Refusal = refusal, cancel)
             : NotFound();
     }
 }
