@@ -175,7 +175,7 @@ internal static class IsolationCases
     public static bool Ignores(Door door, string boundId) =>
         // A filter of the list beside the form.
         (boundId == "Owner" && door.Pattern == "/{agency}/office/measures/rounds") ||
-        (boundId == "Query.Office" && door.Pattern == "/{agency}/office/disclosure") ||
+        (boundId == "Query.Office" && door.Pattern is "/{agency}/office/disclosure" or "/{agency}/office/disclosure/check") ||
         boundId.EndsWith(".TakenAway", StringComparison.Ordinal) && (door.Pattern is "/{agency}/office/measures/progress/{id:guid}" or "/{agency}/office/measures/answer/{id:guid}");
 
     /// <summary>Whether an own id cannot be forged into it either: what a decision is about is one of the works the page itself found.</summary>

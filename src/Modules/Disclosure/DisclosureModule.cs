@@ -5,12 +5,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Archiving;
 using Sujarit.Disclosure.Caching;
+using Sujarit.Disclosure.Checking;
 using Sujarit.Disclosure.Contracts;
 using Sujarit.Disclosure.Items;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Archives;
+using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
 using Sujarit.Platform.Subjects;
 
@@ -22,6 +24,8 @@ public sealed class DisclosureModule : IModule
     private const int placeInMenu = 30;
 
     public string Name => "การเปิดเผยข้อมูลสาธารณะ";
+
+    public IReadOnlyList<Verb> Verbs => [CheckVerb.Verb];
 
     public IReadOnlyList<Permission> Permissions =>
         [
@@ -46,6 +50,12 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<ItemDesk>();
         services.AddScoped<ItemBoard>();
         services.AddScoped<ItemPublishing>();
+        services.AddScoped<Checkup>();
+        services.AddScoped<FileReading>();
+        services.AddSingleton<CheckBell>();
+        services.AddScoped<IInterceptor, CheckWatch>();
+        services.AddSingleton<CheckRoom>();
+        services.AddHostedService(provider => provider.GetRequiredService<CheckRoom>());
         services.AddScoped<SampleItems>();
         services.AddScoped<IApprovable, ItemApproval>();
         services.AddScoped<ISubjectKind, ExhibitSubject>();

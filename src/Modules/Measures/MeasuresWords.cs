@@ -36,7 +36,7 @@ internal static class MeasuresWords
             .. Enum.GetValues<Cadence>().Select(cadence => KeyValuePair.Create($"{work}.cadence={cadence}", Words.Of(cadence))),
             .. Enum.GetValues<DraftState>().Select(state => KeyValuePair.Create($"{import}.state={state}", Words.Of(state))),
             .. Enum.GetValues<EvidenceSource>().Select(source => KeyValuePair.Create($"{evidence}.source={source}", Words.Of(source))),
-            .. Enum.GetValues<LinkOutcome>().Select(outcome => KeyValuePair.Create($"{check}.outcome={outcome}", Words.Of((LinkOutcome?)outcome))),
+            .. Enum.GetValues<LinkOutcome>().Select(outcome => KeyValuePair.Create($"{check}.outcome={outcome}", LinkWords.Of(outcome))),
             .. Enum.GetValues<FindingKind>().Select(kind => KeyValuePair.Create($"{dismissal}.kind={kind}", Words.Of(kind))),
             .. WorkKind.All.Select(kind => KeyValuePair.Create($"{work}.kind={kind.Code}", kind.One)),
             .. Enum.GetValues<TaskState>().Select(state => KeyValuePair.Create($"{task}.state={state}", Words.Of(state))),

@@ -1,9 +1,11 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Fetching;
 using Sujarit.Web;
 
 namespace Sujarit.Site;
@@ -68,6 +70,8 @@ internal sealed class House : IAsyncDisposable
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             // The real hash, only quicker.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 100);
+            // No house asks another's site.
+            services.Replace(ServiceDescriptor.Singleton(new LinkReader(new ReachRule(), (_, _) => throw new SocketException((int)SocketError.TryAgain))));
             services.AddSingleton<QueryCounter>();
             services.ConfigureDbContext<AppDb>((provider, options) => options.AddInterceptors(provider.GetRequiredService<QueryCounter>()));
         };

@@ -44,6 +44,9 @@ public sealed record Rulebook
     /// <summary>The times of the assessment as first published; empty where not found.</summary>
     public required IReadOnlyList<Period> Calendar { get; init; }
 
+    /// <summary>What holds for the checks of its elements; null where the year has none.</summary>
+    public CheckTerms? Checks { get; init; }
+
     /// <summary>What an agency has corrected in it for itself; empty in a book as it came. What rests on the book has to show it.</summary>
     public IReadOnlyList<AgencyRule> AgencyRules { get; init; } = [];
 

@@ -106,7 +106,7 @@ internal sealed class Block(Sheet sheet, YamlMappingNode node, Block? outer)
             { } other => Wrong(other, key, "ต้องเป็นกลุ่มของคีย์", (Block?)null),
         };
 
-    /// <summary>A list whose entries are mappings, or texts that stand for a mapping with that text alone.</summary>
+    /// <summary>A list whose entries are mappings, or texts or lists of them that stand for a mapping with these alone.</summary>
     public IReadOnlyList<Block> List(string key, string textKey = "text") =>
         Find(key) switch
         {
@@ -174,7 +174,7 @@ internal sealed class Block(Sheet sheet, YamlMappingNode node, Block? outer)
         entry switch
         {
             YamlMappingNode mapping => Enter(mapping),
-            YamlScalarNode scalar => Enter(new YamlMappingNode(new YamlScalarNode(textKey), scalar)),
+            YamlScalarNode or YamlSequenceNode => Enter(new YamlMappingNode(new YamlScalarNode(textKey), entry)),
             _ => Wrong(entry, key, "แต่ละรายการต้องเป็นกลุ่มของคีย์หรือข้อความ", (Block?)null),
         };
 

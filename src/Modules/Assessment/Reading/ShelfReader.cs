@@ -66,7 +66,7 @@ internal sealed class ShelfReader(string folder)
         }
 
         guidance?.Close();
-        return book;
+        return MaybeOpen($"{year}/checks.yaml") is { } checks ? new ChecksReader(book, checks).Read() : book;
     }
 
     /// <summary>A file a year may be without.</summary>

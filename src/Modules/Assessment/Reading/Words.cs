@@ -43,6 +43,22 @@ internal static class Words
             ["yearly"] = LibraryCadence.Yearly,
         };
 
+    public static IReadOnlyDictionary<string, CheckedCell> Cells { get; } =
+        new Dictionary<string, CheckedCell>
+        {
+            ["words"] = CheckedCell.Words,
+            ["number"] = CheckedCell.Number,
+            ["day"] = CheckedCell.Day,
+            ["taxpayer"] = CheckedCell.Taxpayer,
+        };
+
+    public static IReadOnlyDictionary<string, CheckedLanguage> Languages { get; } =
+        new Dictionary<string, CheckedLanguage>
+        {
+            ["th"] = CheckedLanguage.Thai,
+            ["en"] = CheckedLanguage.English,
+        };
+
     /// <summary>The word for a sureness.</summary>
     public static string Of(Sureness sureness) => Sureness.First(word => word.Value == sureness).Key;
 }

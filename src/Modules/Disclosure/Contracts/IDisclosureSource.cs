@@ -10,4 +10,9 @@ public interface IDisclosureSource
     /// <param name="assessment">The assessment year whose rulebook asks.</param>
     /// <param name="item">What is asked.</param>
     DisclosureSource? Behind(FiscalYear assessment, Item item);
+
+    /// <summary>What is missing in it as it stands, so that the check can tell.</summary>
+    /// <param name="assessment">The assessment year whose rulebook asks.</param>
+    /// <param name="item">An item it makes ready.</param>
+    Task<IReadOnlyList<SourceDoubt>> Doubts(FiscalYear assessment, Item item);
 }

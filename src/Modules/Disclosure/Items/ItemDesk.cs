@@ -23,18 +23,26 @@ internal sealed class ItemDesk(AppDb db, Results results, TimeProvider clock)
     public Task<ItemDuty?> Duty(FiscalYear assessment, string item) => db.Set<ItemDuty>().AsNoTracking().FirstOrDefaultAsync(duty => duty.Assessment == assessment && duty.Item == item);
 
     /// <summary>What an item shows. One query, two where exhibits have files and these are asked for.</summary>
-    public async Task<ItemContent> Content(FiscalYear assessment, Item item, bool withFiles = true)
+    public async Task<ItemContent> Content(FiscalYear assessment, Item item, bool withFiles = true) => (await Contents(assessment, [item], withFiles))[0];
+
+    /// <summary>What items show, in the order they are asked for. One query, two where exhibits have files and these are asked for.</summary>
+    public async Task<IReadOnlyList<ItemContent>> Contents(FiscalYear assessment, IReadOnlyList<Item> items, bool withFiles = true)
     {
+        var codes = items.Select(item => item.Code).ToList();
         var exhibits = await db.Set<Exhibit>().AsNoTracking().Include(exhibit => exhibit.Uses)
-            .Where(exhibit => exhibit.Uses.Any(use => use.Assessment == assessment && use.Item == item.Code))
+            .Where(exhibit => exhibit.Uses.Any(use => use.Assessment == assessment && codes.Contains(use.Item)))
             .ToListAsync();
         var ids = exhibits.SelectMany(exhibit => exhibit.Files).ToList();
         var files = ids.Count == 0 || !withFiles ? [] : await db.Set<StoredFile>().AsNoTracking().Where(file => ids.Contains(file.Id)).ToDictionaryAsync(file => file.Id);
-        return new ItemContent(assessment, item, [
+        return [.. items.Select(item => Content(assessment, item, exhibits, files))];
+    }
+
+    private static ItemContent Content(FiscalYear assessment, Item item, IEnumerable<Exhibit> exhibits, Dictionary<Guid, StoredFile> files) =>
+        new(assessment, item, [
             .. exhibits.Select(exhibit => new Served(exhibit, Elements(exhibit, assessment, item), [.. exhibit.Files.Where(files.ContainsKey).Select(id => files[id])]))
+                .Where(served => served.Elements.Count > 0)
                 .OrderBy(served => served.Elements[0]).ThenBy(served => served.Exhibit.Id),
         ]);
-    }
 
     /// <summary>Whether the visitor may work for an office: the own, or that of somebody absent; the agency as a whole is the officer's.</summary>
     public bool MayAnswerFor(Guid? office) =>

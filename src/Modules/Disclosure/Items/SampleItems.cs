@@ -63,9 +63,23 @@ internal sealed class SampleItems(AppDb db, Staff staff, ItemDesk desk, ItemPubl
 
     private async Task<Exhibit> Made(FiscalYear year, SampleExhibit sample, Dictionary<string, Guid> offices, string files)
     {
-        var exhibit = Exhibit.Begin(sample.Kind, offices.TryGetValue(sample.Office, out var office) ? office : null);
+        var exhibit = Written(year, sample, offices.TryGetValue(sample.Office, out var office) ? office : null, clock.Today());
+        foreach (var name in sample.Files ?? [])
+        {
+            await using var content = File.OpenRead(Path.Combine(files, name));
+            exhibit.Enclose([(await shelf.Keep(content, name)).Id], []);
+        }
+
+        desk.Touch(exhibit);
+        return exhibit;
+    }
+
+    /// <summary>An exhibit as it is written down, without its files.</summary>
+    internal static Exhibit Written(FiscalYear year, SampleExhibit sample, Guid? office, DateOnly today)
+    {
+        var exhibit = Exhibit.Begin(sample.Kind, office);
         exhibit.Write(sample.Title, Lines(sample.Text));
-        exhibit.Date(sample.Year is { } of ? new FiscalYear(of) : null, sample.AsOf, clock.Today());
+        exhibit.Date(sample.Year is { } of ? new FiscalYear(of) : null, sample.AsOf, today);
         if (sample.Address is { } address)
         {
             exhibit.LeadTo(address);
@@ -76,18 +90,11 @@ internal sealed class SampleItems(AppDb db, Staff staff, ItemDesk desk, ItemPubl
             exhibit.Fill(DataTable.Paste(table).Table);
         }
 
-        foreach (var name in sample.Files ?? [])
-        {
-            await using var content = File.OpenRead(Path.Combine(files, name));
-            exhibit.Enclose([(await shelf.Keep(content, name)).Id], []);
-        }
-
         foreach (var (item, elements) in sample.Serves)
         {
             exhibit.Serve(year, item, elements);
         }
 
-        desk.Touch(exhibit);
         return exhibit;
     }
 

@@ -1,4 +1,3 @@
-using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Fetching;
@@ -12,8 +11,6 @@ internal sealed class LinkWatch : AgencyRecord, ILeased
     /// <summary>How often looking is tried: what ends the program would otherwise end it every time.</summary>
     public const int MostAttempts = 3;
 
-    private const int startsAt = 1;
-    private const int nightMinutes = 180;
     private static readonly TimeSpan lease = TimeSpan.FromMinutes(3);
 
     private LinkWatch()
@@ -46,7 +43,7 @@ internal sealed class LinkWatch : AgencyRecord, ILeased
     public static LinkWatch Over(Evidence piece, DateTimeOffset now)
     {
         var watch = new LinkWatch { EvidenceId = piece.Id, Piece = piece };
-        watch.DueAt = watch.Night(now);
+        watch.DueAt = NightWork.After(now, watch.Id);
         return watch;
     }
 
@@ -67,13 +64,6 @@ internal sealed class LinkWatch : AgencyRecord, ILeased
     public void Take(LinkOutcome outcome, DateTimeOffset now)
     {
         (Outcome, CheckedAt, LeasedUntil, Attempts, AskedAt) = (outcome, now, null, 0, null);
-        DueAt = Night(now);
-    }
-
-    // The first hours of the next day in Thailand, each link at a moment of its own.
-    private DateTimeOffset Night(DateTimeOffset now)
-    {
-        var midnight = ThaiClock.Begin(ThaiClock.DayOf(now).AddDays(1));
-        return midnight.AddHours(startsAt).AddMinutes(Id.ToByteArray()[^1] * nightMinutes / (byte.MaxValue + 1));
+        DueAt = NightWork.After(now, Id);
     }
 }

@@ -1,4 +1,5 @@
 using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
 
@@ -31,13 +32,19 @@ internal sealed record PlannedYear(FiscalYear Year, LastResult? Result, IReadOnl
     public ThemeResult Look(Theme theme) => ThemeResult.Of(theme, Result, Shelf);
 
     /// <summary>What is still missing before it can be published, in sentences.</summary>
-    public IReadOnlyList<string> Missing =>
+    public IReadOnlyList<string> Missing => [.. Gaps.Select(gap => gap.Why)];
+
+    /// <summary>What is still missing, by part of the plan.</summary>
+    public IReadOnlyList<SourceDoubt> Gaps =>
         [
-            .. Themes.Where(theme => Part(theme.Code) is null).Select(theme => $"ยังไม่มีผลการวิเคราะห์ประเด็น{theme.Name}"),
-            .. Themes.Where(theme => !Of(theme.Code).Any()).Select(theme => $"ยังไม่มีมาตรการของประเด็น{theme.Name}"),
-            .. Measures.Where(measure => measure.OwnerNames.Count == 0).Select(measure => $"{measure.CalledShort} ยังไม่มีผู้รับผิดชอบ"),
-            .. Measures.Where(measure => measure.Steps.Count == 0).Select(measure => $"{measure.CalledShort} ยังไม่มีวิธีดำเนินการ"),
-            .. Measures.Where(measure => measure.PrintedPeriod is null).Select(measure => $"{measure.CalledShort} ยังไม่มีระยะเวลา"),
-            .. Limits is null ? ["ยังไม่ได้เขียนข้อจำกัดของหน่วยงาน"] : Array.Empty<string>(),
+            .. Themes.Where(theme => Part(theme.Code) is null).Select(theme => new SourceDoubt(SourceDoubt.Analysis, theme.ShortName, $"ยังไม่มีผลการวิเคราะห์ประเด็น{theme.Name}")),
+            .. Themes.Where(theme => !Of(theme.Code).Any()).Select(theme => new SourceDoubt(SourceDoubt.Implementation, theme.ShortName, $"ยังไม่มีมาตรการของประเด็น{theme.Name}")),
+            .. Lacking(measure => measure.OwnerNames.Count == 0, "ผู้รับผิดชอบ"),
+            .. Lacking(measure => measure.Steps.Count == 0, "วิธีดำเนินการ"),
+            .. Lacking(measure => measure.PrintedPeriod is null, "ระยะเวลา"),
+            .. Limits is null ? [new SourceDoubt(SourceDoubt.Limits, "", "ยังไม่ได้เขียนข้อจำกัดของหน่วยงาน")] : Array.Empty<SourceDoubt>(),
         ];
+
+    private IEnumerable<SourceDoubt> Lacking(Func<Measure, bool> lacks, string what) =>
+        Measures.Where(lacks).Select(measure => new SourceDoubt(SourceDoubt.Implementation, measure.CalledShort, $"{measure.CalledShort} ยังไม่มี{what}"));
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Checking;
 using Sujarit.Disclosure.Contracts;
 using Sujarit.Disclosure.Items;
 using Sujarit.Kernel;
@@ -16,7 +17,7 @@ namespace Sujarit.Disclosure.Pages.Office;
 
 /// <summary>One item: what it asks, what serves each element, who answers for it and by when.</summary>
 [Needs(DisclosurePermission.Read)]
-internal sealed class ItemModel(AppDb db, ItemDesk desk, ItemBoard board, Staff staff, TimeProvider clock) : ItemPage(db, desk), IFormPage
+internal sealed class ItemModel(AppDb db, ItemDesk desk, ItemBoard board, Checkup checkup, Staff staff, TimeProvider clock) : ItemPage(db, desk), IFormPage
 {
     [BindProperty]
     public DutyForm Form { get; set; } = new();
@@ -28,6 +29,12 @@ internal sealed class ItemModel(AppDb db, ItemDesk desk, ItemBoard board, Staff 
     public Publication? Publication { get; private set; }
 
     public DisclosureSource? Source { get; private set; }
+
+    /// <summary>What would cost the item its points, by element.</summary>
+    public IReadOnlyList<CheckFinding> Findings { get; private set; } = [];
+
+    /// <summary>How many of its files are still to be read.</summary>
+    public int Awaited { get; private set; }
 
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
@@ -76,6 +83,8 @@ internal sealed class ItemModel(AppDb db, ItemDesk desk, ItemBoard board, Staff 
         Lead($"ข้อ {Item.Code} {Item.Title}");
         Source = board.Source(Book.Year, Item);
         Shown = await Desk.Content(Book.Year, Item, withFiles: false);
+        var found = await checkup.Of(Book.Year, Item.Code);
+        (Findings, Awaited) = (found?.Findings ?? Checkup.OfNothing(Book, Item), found?.Awaited ?? 0);
         Duty = await Desk.Duty(Book.Year, Item.Code);
         Publication = await Db.Set<Publication>().AsNoTracking().FirstOrDefaultAsync(known => known.Assessment == Book.Year && known.Item == Item.Code);
         var offices = await staff.Offices();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
-using Sujarit.Measures.Intake;
+using Sujarit.Documents.Contracts;
 using Sujarit.Measures.Proofreading;
 using Sujarit.Measures.Reports;
 using Sujarit.Organizations.Contracts;

@@ -4,6 +4,7 @@ using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
+using Sujarit.Platform.Fetching;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Sheets;
@@ -44,7 +45,7 @@ internal sealed class ExportEvidencePage(AppDb db) : OfficePage(db.Visit)
             string.Join('\n', row.Works.Distinct().Where(works.ContainsKey).Select(work => works[work]).DefaultIfEmpty(piece.IsOfYear ? "ทั้งปี" : "")),
             Day(piece.AddedAt),
             piece.By,
-            piece.Link is null ? "" : Words.Of(row.Outcome),
+            piece.Link is null ? "" : LinkWords.Of(row.Outcome),
             row.CheckedAt is { } at ? Day(at) : "",
             piece.RemovedWhy ?? "",
         ];

@@ -1,0 +1,8 @@
+namespace Sujarit.Assessment.Contracts;
+
+/// <summary>What holds for every check of a year.</summary>
+/// <param name="Heads">How the position of an agency's head begins, such as <c>นายก</c>.</param>
+/// <param name="LargestFile">The most bytes of a file that opens well on a slow line.</param>
+/// <param name="None">The words that say there was nothing, such as <c>ไม่มี</c>.</param>
+/// <param name="Basis">What the checks rest on.</param>
+public sealed record CheckTerms(IReadOnlyList<string> Heads, long LargestFile, IReadOnlyList<string> None, Basis Basis);

@@ -1,0 +1,176 @@
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Contracts;
+using Sujarit.Disclosure.Exhibits;
+using Sujarit.Disclosure.Items;
+using Sujarit.Kernel;
+using Sujarit.Organizations.Contracts;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Files;
+
+namespace Sujarit.Disclosure.Checking;
+
+/// <summary>Looks items over and keeps what is found; see docs/decisions/0018.</summary>
+internal sealed class Checkup(AppDb db, ItemDesk desk, Results results, Staff staff, IEnumerable<IDisclosureSource> sources, FileReading reading, CheckBell bell, TimeProvider clock)
+{
+    /// <summary>What was found of an item; null where it was not looked at yet. One query.</summary>
+    public async Task<ItemCheckup?> Of(FiscalYear assessment, string item) =>
+        await db.Set<ItemCheckup>().AsNoTracking().Where(checkup => checkup.Assessment == assessment && checkup.Item == item).OrderByDescending(checkup => checkup.At).FirstOrDefaultAsync();
+
+    /// <summary>What was found of each item of a year, by its code. One query.</summary>
+    public async Task<IReadOnlyDictionary<string, ItemCheckup>> Of(FiscalYear assessment) =>
+        (await db.Set<ItemCheckup>().AsNoTracking().Where(checkup => checkup.Assessment == assessment).OrderBy(checkup => checkup.At).ToListAsync())
+            .GroupBy(checkup => checkup.Item).ToDictionary(checkups => checkups.Key, checkups => checkups.Last());
+
+    /// <summary>What there is to find where nothing was looked at: nothing serves the item.</summary>
+    public static IReadOnlyList<CheckFinding> OfNothing(Rulebook book, Item item) => ItemCheck.Of(new CheckGround(new ItemContent(book.Year, item, []), book.Checks));
+
+    /// <summary>Looks every item of a year over anew.</summary>
+    public async Task Renew(FiscalYear assessment) => await Renew(assessment, [.. (Shelf.Book(assessment)?.Items ?? []).Select(item => item.Code)]);
+
+    /// <summary>Looks items of a year over anew, within the transaction under way or one of its own.</summary>
+    public async Task Renew(FiscalYear assessment, IReadOnlyCollection<string> codes)
+    {
+        if (Shelf.Book(assessment) is null)
+        {
+            return;
+        }
+
+        var book = await results.Rules(assessment);
+        var items = book.Items.Where(item => codes.Contains(item.Code)).ToList();
+        var grounds = await Grounds(book, items);
+        var now = clock.GetUtcNow();
+        var found = new List<ItemCheckup>();
+        foreach (var ground in grounds)
+        {
+            var awaited = ground.Content.Exhibits.SelectMany(served => served.Files).Count(file => !file.IsPicture && ground.Texts.GetValueOrDefault(file.Sha256) is not { IsRead: true });
+            found.Add(ItemCheckup.Of(assessment, ground.Content.Item.Code, await Find(ground), awaited, now));
+        }
+
+        var renewed = items.Select(item => item.Code).ToList();
+        await db.Atomically(async () =>
+        {
+            await db.Set<ItemCheckup>().Where(checkup => checkup.Assessment == assessment && renewed.Contains(checkup.Item)).ExecuteDeleteAsync();
+            db.AddRange(found);
+            await db.SaveChangesAsync();
+        });
+        foreach (var checkup in found)
+        {
+            db.Entry(checkup).State = EntityState.Detached;
+        }
+
+        bell.Ring();
+    }
+
+    /// <summary>Has every link of a year looked at once more, and what files could not be read read again.</summary>
+    public async Task Ask(FiscalYear assessment)
+    {
+        var now = clock.GetUtcNow();
+        var contents = await desk.Contents(assessment, Shelf.Book(assessment)?.Items ?? []);
+        var addresses = contents.SelectMany(content => content.Exhibits).SelectMany(served => new CheckedExhibit(served, new Dictionary<string, FileText>()).Links).ToHashSet(StringComparer.Ordinal);
+        foreach (var link in await db.Set<WebLink>().Where(link => addresses.Contains(link.Address)).ToListAsync())
+        {
+            link.Ask(now);
+        }
+
+        await db.SaveChangesAsync();
+        bell.Ring();
+    }
+
+    /// <summary>Reads every file that is still to be read, now, and looks over what it is shown by.</summary>
+    public async Task ReadFiles(CancellationToken cancel)
+    {
+        foreach (var text in await db.Set<FileText>().Where(text => text.State == FileTextState.Waiting).ToListAsync(cancel))
+        {
+            await ReadFile(text, cancel);
+        }
+    }
+
+    /// <summary>Reads a file and looks over what it is shown by.</summary>
+    public async Task ReadFile(FileText text, CancellationToken cancel)
+    {
+        var again = TimeSpan.FromHours(1);
+        var files = await db.Set<StoredFile>().AsNoTracking().Where(file => file.Sha256 == text.Sha256).ToListAsync(cancel);
+        if (files.Count == 0 || text.Attempts > FileText.MostAttempts)
+        {
+            text.Take(FileTextState.Unreadable, "", "อ่านไฟล์นี้ไม่ได้ โปรดตรวจไฟล์แล้วแนบใหม่");
+        }
+        else if (!await reading.Read(text, files[0], cancel))
+        {
+            text.Later(clock.GetUtcNow() + again);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        var ids = files.Select(file => file.Id).ToList();
+        await RenewShown(db.Set<Exhibit>().Where(exhibit => exhibit.Files.Any(file => ids.Contains(file))));
+    }
+
+    /// <summary>Looks over the items that show what leads to an address.</summary>
+    public Task RenewFor(string address) =>
+        RenewShown(db.Set<Exhibit>().Where(exhibit => exhibit.Address == address || (exhibit.Text != null && exhibit.Text.Contains(address))));
+
+    private async Task RenewShown(IQueryable<Exhibit> exhibits)
+    {
+        var uses = await exhibits.AsNoTracking().SelectMany(exhibit => exhibit.Uses).Select(use => new { use.Assessment, use.Item }).Distinct().ToListAsync();
+        foreach (var year in uses.GroupBy(use => use.Assessment))
+        {
+            await Renew(year.Key, [.. year.Select(use => use.Item)]);
+        }
+    }
+
+    private async Task<IReadOnlyList<CheckFinding>> Find(CheckGround ground)
+    {
+        var (assessment, item) = (ground.Content.Assessment, ground.Content.Item);
+        if (sources.FirstOrDefault(source => source.Behind(assessment, item) is not null) is not { } source)
+        {
+            return ItemCheck.Of(ground);
+        }
+
+        // What is not public yet is not looked into: its own page tells what is missing.
+        return ground.IsPublished
+            ? [.. (await source.Doubts(assessment, item)).Select(doubt => new CheckFinding(CheckKind.SourceIncomplete, Element(item, doubt.Part), doubt.Where, "", $"{doubt.Why} โปรดเพิ่มแล้วเผยแพร่ใหม่"))]
+            : [ItemCheck.NeverPublished];
+    }
+
+    private static int? Element(Item item, string part) =>
+        item.Elements.Select((element, at) => (element, Number: at + 1)).Where(pair => pair.element.Checks.OfType<SourceRule>().Any(rule => rule.Part == part)).Select(pair => (int?)pair.Number).FirstOrDefault();
+
+    private async Task<IReadOnlyList<CheckGround>> Grounds(Rulebook book, IReadOnlyList<Item> items)
+    {
+        var others = items.SelectMany(item => item.Elements).SelectMany(element => element.Checks).OfType<OnlineRule>().Select(rule => rule.ApartFrom).OfType<string>();
+        var wanted = book.Items.Where(item => items.Contains(item) || others.Contains(item.Code)).ToList();
+        var contents = await desk.Contents(book.Year, wanted);
+        var texts = await Texts(contents);
+        var bare = new Dictionary<string, FileText>();
+        var links = contents.ToDictionary(content => content.Item.Code, content => (IReadOnlySet<string>)content.Exhibits.SelectMany(served => new CheckedExhibit(served, bare).Links).ToHashSet(StringComparer.Ordinal));
+        var found = await Links([.. links.Values.SelectMany(addresses => addresses).Distinct()]);
+        var published = (await db.Set<Publication>().AsNoTracking().Where(publication => publication.Assessment == book.Year).Select(publication => publication.Item).ToListAsync()).ToHashSet(StringComparer.Ordinal);
+        var heads = book.Checks is { } terms ? (await staff.People()).Where(person => terms.Heads.Any(head => person.Position?.StartsWith(head, StringComparison.Ordinal) == true)).Select(person => person.Name).ToList() : [];
+        return
+        [
+            .. contents.Where(content => items.Any(item => item.Code == content.Item.Code)).Select(content => new CheckGround(content, book.Checks)
+            {
+                Texts = texts, Links = found, Heads = heads, Channels = links, IsPublished = published.Contains(content.Item.Code), Today = clock.Today(),
+            }),
+        ];
+    }
+
+    /// <summary>What files say; those nobody has read yet are put on the list to be read.</summary>
+    private async Task<IReadOnlyDictionary<string, FileText>> Texts(IReadOnlyList<ItemContent> contents)
+    {
+        var hashes = contents.SelectMany(content => content.Exhibits).SelectMany(served => served.Files).Where(file => !file.IsPicture).Select(file => file.Sha256).Distinct().ToList();
+        var known = hashes.Count == 0 ? [] : await db.Set<FileText>().AsNoTracking().Where(text => hashes.Contains(text.Sha256)).ToListAsync();
+        var texts = known.GroupBy(text => text.Sha256).ToDictionary(group => group.Key, group => group.OrderByDescending(text => text.IsRead).First());
+        db.AddRange(hashes.Where(hash => !texts.ContainsKey(hash)).Select(hash => FileText.Of(hash, clock.GetUtcNow())));
+        return texts;
+    }
+
+    /// <summary>How links were found; those nobody has looked at yet are put on the list to be looked at.</summary>
+    private async Task<IReadOnlyDictionary<string, WebLink>> Links(IReadOnlyList<string> addresses)
+    {
+        var known = addresses.Count == 0 ? [] : await db.Set<WebLink>().AsNoTracking().Where(link => addresses.Contains(link.Address)).ToListAsync();
+        var links = known.GroupBy(link => link.Address).ToDictionary(group => group.Key, group => group.OrderByDescending(link => link.CheckedAt).First());
+        db.AddRange(addresses.Where(address => !links.ContainsKey(address) && address.Length <= Exhibit.LongestAddress).Select(address => WebLink.Of(address, clock.GetUtcNow())));
+        return links;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Exhibits;
+using Sujarit.Disclosure.Tables;
+using Sujarit.Kernel;
+using Sujarit.Kernel.Thai;
+using Sujarit.Platform.Files;
+
+namespace Sujarit.Disclosure.Checking;
+
+/// <summary>Looks at what every exhibit needs, whatever element it serves: the right year, readable files, links that lead somewhere, pictures told in words, sums that add up.</summary>
+internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit exhibit)
+{
+    private Exhibit Exhibit => exhibit.Exhibit;
+
+    public IEnumerable<CheckFinding> Run() =>
+        Year().Concat(exhibit.Served.Files.SelectMany(File)).Concat(exhibit.Links.SelectMany(Link)).Concat(Alternatives()).Concat(exhibit.Tables.SelectMany(Total));
+
+    private CheckFinding Find(CheckKind kind, string why, string where = "", string quote = "") =>
+        new(kind, exhibit.Served.Elements[0], where.Length > 0 ? $"{Exhibit.Title} {where}" : Exhibit.Title, quote, why) { Exhibit = Exhibit.Id };
+
+    private IEnumerable<CheckFinding> Year()
+    {
+        var item = ground.Content.Item;
+        if (item.Asks(ground.Content.Assessment) is not { } asked || Exhibit.DataYear == asked)
+        {
+            return [];
+        }
+
+        if (item.Year == YearRule.CoversAssessmentYear && Spans().ToList() is { Count: > 0 } spans)
+        {
+            return spans.Any(span => span.First <= asked.BuddhistYear && span.Last >= asked.BuddhistYear)
+                ? []
+                : [Find(CheckKind.PeriodNotCovering, $"ช่วงเวลาของแผนไม่ครอบคลุมปี พ.ศ. {asked} โปรดใช้แผนที่บังคับใช้ในปีนั้น", "", spans[0].Quote)];
+        }
+
+        return Exhibit.DataYear is { } other ? [Find(CheckKind.WrongYear, $"ต้องเป็นข้อมูลของปีงบประมาณ พ.ศ. {asked} โปรดใช้ข้อมูลของปีที่ถูกต้อง", "", $"{other}")]
+            : exhibit.IsAwaited ? []
+            : [Find(CheckKind.YearMissing, $"ไม่ได้บอกว่าเป็นข้อมูลของปีใด ข้อนี้ต้องเป็นปีงบประมาณ พ.ศ. {asked} โปรดระบุปีของข้อมูล")];
+    }
+
+    private IEnumerable<(int First, int Last, string Quote)> Spans() =>
+        Span().Matches(ThaiDigits.ToArabic($"{Exhibit.Title}\n{exhibit.Page?.Words}\n{exhibit.FileWords}"))
+            .Select(match => (int.Parse(match.Groups["first"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["last"].Value, CultureInfo.InvariantCulture), match.Value))
+            .Where(span => span.Item1 < span.Item2);
+
+    private IEnumerable<CheckFinding> File(StoredFile file)
+    {
+        if (ground.Terms is { } terms && file.Size > terms.LargestFile)
+        {
+            const double megabyte = 1024 * 1024;
+            yield return Find(CheckKind.FileLarge, string.Create(CultureInfo.InvariantCulture, $"ไฟล์มีขนาด {file.Size / megabyte:0.#} เมกะไบต์ ผู้ใช้โทรศัพท์เปิดได้ช้า โปรดลดขนาดให้ไม่เกิน {terms.LargestFile / megabyte:0} เมกะไบต์ หรือแบ่งเป็นหลายไฟล์"), "", file.Name);
+        }
+
+        if (file.IsPicture)
+        {
+            if (Exhibit.Kind == ExhibitKind.File && exhibit.Served.Elements.All(element => !ground.Content.Item.Elements[element - 1].Checks.OfType<PictureRule>().Any()) && ground.Content.Item.Elements.Count > 0)
+            {
+                yield return Find(CheckKind.FilePictureOnly, "ไฟล์เป็นรูปภาพ ค้นหาและอ่านออกเสียงไม่ได้ โปรดใช้ไฟล์ต้นฉบับหรือ PDF ที่บันทึกจากโปรแกรมโดยตรง", "", file.Name);
+            }
+        }
+        else if (exhibit.TextOf(file) is { IsRead: true, State: not FileTextState.Read } text)
+        {
+            yield return Find(Kind(text.State), text.Reason ?? "อ่านไฟล์ไม่ได้ โปรดตรวจไฟล์", "", file.Name);
+        }
+    }
+
+    private static CheckKind Kind(FileTextState state) =>
+        state switch
+        {
+            FileTextState.PictureOnly => CheckKind.FilePictureOnly,
+            FileTextState.Locked => CheckKind.FileLocked,
+            _ => CheckKind.FileUnreadable,
+        };
+
+    private IEnumerable<CheckFinding> Link(string address) =>
+        ground.Links.GetValueOrDefault(address) is not { } link ? []
+        : link.NeedsSignIn ? [Find(CheckKind.LinkNeedsSignIn, "ต้องเข้าสู่ระบบก่อนจึงเปิดได้ ผู้ประเมินและประชาชนจะเปิดไม่ได้ โปรดเปิดให้ทุกคนเข้าถึง", "", address)]
+        : link.IsBroken ? [Find(CheckKind.LinkUnreachable, $"เปิดลิงก์ไม่ได้ ({CheckWords.Of(link)}) โปรดแก้ที่อยู่หรือแนบข้อมูลไว้ที่นี่แทน", "", address)]
+        : [];
+
+    private IEnumerable<CheckFinding> Alternatives() =>
+        (exhibit.Page?.Pictures ?? []).Where(picture => picture.Alt.Length == 0).Take(1)
+            .Select(picture => Find(CheckKind.AltMissing, "ภาพไม่มีคำบรรยาย ผู้ที่มองไม่เห็นภาพจะไม่ทราบเนื้อหา โปรดเขียนว่าภาพแสดงอะไร", "", picture.Name));
+
+    /// <summary>A last row that calls itself a sum and is none.</summary>
+    private IEnumerable<CheckFinding> Total(CheckedTable table)
+    {
+        if (table.Rows.Count < 3 || table.Rows[^1].FirstOrDefault(cell => cell.Length > 0)?.StartsWith("รวม", StringComparison.Ordinal) != true)
+        {
+            yield break;
+        }
+
+        for (var column = 0; column < table.Heads.Count; column++)
+        {
+            if (!Money.TryRead(table.Rows[^1][column], out var told))
+            {
+                continue;
+            }
+
+            var above = table.Rows.SkipLast(1).Select(row => Money.TryRead(row[column], out var one) ? one.Baht : 0).Sum();
+            if (above != told.Baht)
+            {
+                yield return Find(CheckKind.SumMismatch, string.Create(CultureInfo.InvariantCulture, $"แถวรวมของคอลัมน์ {CellText.Quoted(table.Heads[column])} เป็น {told.Baht:#,0.##} แต่รวมได้ {above:#,0.##} โปรดตรวจตัวเลข"), $"แถวที่ {table.Rows.Count}", table.Rows[^1][column]);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<first>2[45]\d\d)\s*(?:-|–|—|ถึง)\s*(?:พ\.?ศ\.?\s*)?(?<last>2[45]\d\d)", RegexOptions.None, 2000)]
+    private static partial Regex Span();
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Sujarit.Kernel;
+using Sujarit.Platform.Commands;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Disclosure.Checking;
+
+/// <summary>What was found when an item was last looked over: after each change of what it shows, and when a file or link turned out otherwise.</summary>
+internal sealed class ItemCheckup : AgencyRecord
+{
+    private ItemCheckup()
+    {
+    }
+
+    public FiscalYear Assessment { get; private init; }
+
+    /// <summary>The code of the item, as the rulebook writes it.</summary>
+    public string Item { get; private init; } = "";
+
+    public DateTimeOffset At { get; private init; }
+
+    /// <summary>How many findings there are.</summary>
+    public int Count { get; private init; }
+
+    /// <summary>How many of its files were still to be read.</summary>
+    public int Awaited { get; private init; }
+
+    /// <summary>The findings as JSON.</summary>
+    public string Json { get; private init; } = "";
+
+    public IReadOnlyList<CheckFinding> Findings => JsonSerializer.Deserialize<IReadOnlyList<CheckFinding>>(Json, AnswerJson.Options)!;
+
+    public static ItemCheckup Of(FiscalYear assessment, string item, IReadOnlyList<CheckFinding> findings, int awaited, DateTimeOffset at) =>
+        new() { Assessment = assessment, Item = item, At = at, Count = findings.Count, Awaited = awaited, Json = JsonSerializer.Serialize(findings, AnswerJson.Options) };
+}
