@@ -5,6 +5,8 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Disclosure;
+using Sujarit.Disclosure.Checking;
+using Sujarit.Disclosure.Exhibits;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Archives;
 using Sujarit.Documents.Contracts;
@@ -94,6 +96,30 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
                     Assert.Equal(isNew, page.Text.Contains(title, StringComparison.Ordinal));
                 }
 
+                return isNew;
+            });
+        });
+
+    [Theory, OnBoth]
+    public Task An_item_is_published_with_its_findings_or_not_at_all(Engine engine) =>
+        KillAtEachMoment(engine, async (site, officer, number) =>
+        {
+            var text = $"หน้าที่และอำนาจตามพระราชบัญญัติ ครั้งที่ {number}";
+            var exhibit = await site.Ask(db => db.Set<ExhibitUse>().Where(use => use.Assessment == Journey.Now && use.Item == "O3").Select(use => use.ExhibitId).FirstAsync());
+            var form = (await officer.Get($"~/office/disclosure/exhibits/edit/{exhibit}")).Ok();
+            (await officer.Submit(form, "บันทึก", ("Form.Text", text))).Ok();
+            var preview = (await officer.Get($"~/office/disclosure/publish/{Journey.Now}/o3")).Ok();
+            var before = await Latest(site);
+            return new Attempt(Attempt.Form(officer, preview, "เผยแพร่ต่อสาธารณะ"), async () =>
+            {
+                var now = await Latest(site);
+                var isNew = now != before;
+                Assert.Equal(isNew ? before + 1 : before, now);
+                Assert.Equal(now, await site.Ask(db => db.Set<PublicationVersion>().CountAsync(version => db.Set<Publication>().Any(publication => publication.Id == version.PublicationId && publication.Assessment == Journey.Now && publication.Item == "O3"))));
+                var page = (await officer.Get($"~/ita/{Journey.Now}/o3")).Ok();
+                Assert.Equal(isNew, page.Text.Contains(text, StringComparison.Ordinal));
+                page.Shows("เนื้อหาตรงกับค่าแฮช");
+                Assert.Equal(0, (await site.Ask(db => db.Set<ItemCheckup>().AsNoTracking().SingleAsync(checkup => checkup.Assessment == Journey.Now && checkup.Item == "O3"))).Count);
                 return isNew;
             });
         });
@@ -320,6 +346,9 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
 
     private static Task<Measure> First(KilledSite site) =>
         site.Ask(db => db.Set<Measure>().AsNoTracking().Where(measure => measure.Year == lastYear && measure.WithdrawnAt == null).OrderBy(measure => measure.Order).FirstAsync());
+
+    private static Task<int> Latest(KilledSite site) =>
+        site.Ask(db => db.Set<Publication>().AsNoTracking().Where(publication => publication.Assessment == Journey.Now && publication.Item == "O3").Select(publication => publication.Latest).SingleAsync());
 
     private static Task<(int Kept, int Shown)> Versions(KilledSite site) =>
         site.Ask(async db => (await db.Set<Published>().CountAsync(), await db.Set<PublicationVersion>().CountAsync(version => db.Set<Publication>().Any(publication => publication.Id == version.PublicationId && publication.Item == "O35"))));

@@ -22,7 +22,14 @@ public sealed class QueryCountTests(SampledHouses houses) : IClassFixture<Sample
             // The first call fills what is kept for a while: which agency it is, whether the session is open.
             _ = await caller.Count(address);
             // A page that is kept whole would count as nothing.
-            var queries = await caller.Count(address + (address.Contains('?') ? "&" : "?") + "uncached=1");
+            var fresh = address + (address.Contains('?') ? "&" : "?") + "uncached=1";
+            var queries = await caller.Count(fresh);
+            if (queries.Count > most)
+            {
+                // Who somebody is is kept for half a minute: on a slow machine it may end between two calls.
+                queries = await caller.Count(fresh);
+            }
+
             counts.Add((door.Name, queries.Count, string.Join("\n", queries)));
         }
 

@@ -29,6 +29,16 @@ public class RuleCorrectionTests
     }
 
     [Fact]
+    public void An_element_that_stays_as_it_was_is_still_checked()
+    {
+        var known = Scores.Book(2567).Item("O4")!.Elements[0];
+        var item = Correcting.Apply(Scores.Book(2567), [Recorded.Rule(RuleAspect.ItemElements, "O4", $"เวลาทำการ\n{known.Text}", 2567)]).Item("O4")!;
+
+        Assert.NotEmpty(known.Checks);
+        Assert.Equal([0, known.Checks.Count], item.Elements.Select(element => element.Checks.Count));
+    }
+
+    [Fact]
     public void Corrected_weights_count_in_the_total()
     {
         var book = Correcting.Apply(Scores.Book(2567), [Recorded.Rule(RuleAspect.ToolWeights, "", weights, 2567)]);

@@ -66,7 +66,7 @@ public sealed class CheckTests
     {
         await using var house = await House.Open(engine);
         using var officer = await house.As(Role.ItaOfficer);
-        (await officer.Get($"{office}/check?year=2567")).Ok().Shows("ครบถ้วน 0 จาก 35 ข้อ").Shows("ยังไม่มีข้อมูลที่แสดง");
+        (await officer.Get($"{office}/check?year=2567")).Ok().Shows("ครบถ้วน 0 จาก 35 ข้อ").Shows("ยังไม่มีข้อมูลขององค์ประกอบ");
 
         var form = (await officer.Get($"{office}/exhibits/edit?kind=Table&assessment=2567&item=o24&element=1")).Ok();
         var table = (await officer.Submit(form, "บันทึก", ("Form.Title", "สถิติเรื่องร้องเรียน"), ("Form.DataYear", "2566"))).Ok();
@@ -76,7 +76,7 @@ public sealed class CheckTests
         (await officer.Get($"{office}/item/2567/o24")).Ok().Shows("ตรวจพบสิ่งที่ต้องแก้ไข 1 จุด").Shows("ยังไม่เคยเผยแพร่");
 
         await Paste("2", "0");
-        var wrong = (await officer.Get($"{office}/item/2567/o24")).Ok().Shows("ผลรวมไม่ตรง").Shows("เป็น 2 แต่รวมส่วนย่อยได้ 0");
+        var wrong = (await officer.Get($"{office}/item/2567/o24")).Ok().Shows("ผลรวมไม่ตรง").Shows("เป็น 2 แต่ส่วนย่อยรวมได้ 0");
         Assert.EndsWith($"/exhibits/{id}", wrong.Find(".finding a").GetAttribute("href"), StringComparison.Ordinal);
         var all = (await officer.Get($"{office}/check?year=2567")).Ok();
         Assert.Contains("ผลรวมไม่ตรง", all.Find("section[aria-labelledby=o24]").TextContent, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class CheckTests
         await Paste("2", "2");
         (await officer.Get($"{office}/item/2567/o24")).Ok().Hides("ผลรวมไม่ตรง");
         (await officer.Submit((await officer.Get($"{office}/publish/2567/o24")).Ok(), "เผยแพร่ต่อสาธารณะ")).Ok();
-        (await officer.Get($"{office}/item/2567/o24")).Ok().Shows("ไม่พบสิ่งที่ต้องแก้ไขในข้อนี้");
+        (await officer.Get($"{office}/item/2567/o24")).Ok().Shows("ไม่พบสิ่งที่ต้องแก้ไขในส่วนที่โปรแกรมตรวจได้");
         (await officer.Get($"{office}/check?year=2567")).Ok().Shows("ครบถ้วน 1 จาก 35 ข้อ");
 
         async Task Paste(string all, string done) =>
@@ -175,6 +175,28 @@ public sealed class CheckTests
         Assert.Equal(0, await house.Ask(db => db.Set<AuditEntry>().CountAsync(entry => silent.Contains(entry.Subject))));
     }
 
+    [Theory, OnBoth]
+    public async Task What_was_shown_before_there_was_a_check_is_looked_over_when_the_site_begins(Engine engine)
+    {
+        await using var house = await House.OpenSampled(engine);
+        await house.Ask(db => db.Set<ItemCheckup>().IgnoreQueryFilters().ExecuteDeleteAsync());
+        await house.Services.GetRequiredService<CheckRoom>().LookAtUnseen(TestContext.Current.CancellationToken);
+        foreach (var agency in new[] { Settlement.Here, Settlement.There })
+        {
+            Assert.Equal(await house.Ask(db => db.Set<Publication>().CountAsync(), agency), await house.Ask(db => db.Set<ItemCheckup>().CountAsync(checkup => checkup.Count == 0 && checkup.Assessment == year), agency));
+        }
+    }
+
+    [Theory, OnBoth]
+    public async Task A_channel_that_becomes_that_of_another_item_is_found_there_too(Engine engine)
+    {
+        await using var house = await House.OpenSampled(engine);
+        var shared = await house.Ask(db => db.Set<Exhibit>().Where(exhibit => exhibit.Uses.Any(use => use.Item == "O13") && exhibit.Address != null).Select(exhibit => exhibit.Address).FirstAsync());
+        await house.Do(db => db.Set<Exhibit>().Include(exhibit => exhibit.Uses).First(exhibit => exhibit.Uses.Any(use => use.Item == "O6") && exhibit.Address != null).LeadTo(shared));
+        var found = await house.Ask(db => db.Set<ItemCheckup>().AsNoTracking().SingleAsync(checkup => checkup.Item == "O13"));
+        Assert.Equal(CheckKind.ChannelShared, Assert.Single(found.Findings).Kind);
+    }
+
     private static JsonElement Run(House house, string agency, string assessment)
     {
         var answer = CheckVerb.Verb.Answer(new VerbLine([], new Dictionary<string, string> { ["agency"] = agency, ["year"] = assessment }, _ => { }, () => house.Services));
@@ -185,7 +207,7 @@ public sealed class CheckTests
     {
         var room = house.Services.GetRequiredService<CheckRoom>();
         // The house's own room may be at work on one of them.
-        while (await room.Next(TestContext.Current.CancellationToken) || await house.Ask(db => db.Set<FileText>().AnyAsync(text => text.State == FileTextState.Waiting)))
+        while (await room.Next(TestContext.Current.CancellationToken) || await house.Ask(db => db.Set<ItemCheckup>().AnyAsync(checkup => checkup.Awaited > 0)))
         {
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }

@@ -37,7 +37,7 @@ internal static class Correcting
         {
             RuleAspect.ItemTitle => WithItem(book, correction, item => item with { Title = Title(correction.Value), Basis = basis }),
             RuleAspect.ItemYear => WithItem(book, correction, item => item with { Year = Year(correction.Value), YearBasis = basis }),
-            RuleAspect.ItemElements => WithItem(book, correction, item => item with { Elements = ElementText.Read(correction.Value, basis) }),
+            RuleAspect.ItemElements => WithItem(book, correction, item => item with { Elements = [.. ElementText.Read(correction.Value, basis).Select(element => element with { Checks = item.Elements.FirstOrDefault(known => known.Text == element.Text)?.Checks ?? [] })] }),
             RuleAspect.ToolWeights => Weights.Apply(book, Json<Dictionary<string, decimal>>(correction.Value), basis),
             RuleAspect.LevelMarks => Marks.Apply(book, Json<List<LevelMark>>(correction.Value), basis),
             RuleAspect.TestedTools => Marks.Test(book, Json<List<string>>(correction.Value), basis),

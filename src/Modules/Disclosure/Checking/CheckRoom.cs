@@ -19,20 +19,23 @@ internal sealed class CheckRoom(IServiceScopeFactory scopes, CheckBell bell, Lin
     /// <returns>Whether there was one.</returns>
     public async Task<bool> Next(CancellationToken cancel) => await NextFile(cancel) || await NextLink(cancel);
 
+    protected override Task Begin(CancellationToken cancel) => LookAtUnseen(cancel);
+
     protected override Task<bool> DoNext(CancellationToken cancel) => Next(cancel);
 
     protected override Task Wait(TimeSpan atMost, CancellationToken cancel) => bell.Wait(atMost, cancel);
 
     /// <summary>What was shown before there was a check is looked over once.</summary>
-    protected override async Task Begin(CancellationToken cancel)
+    public async Task LookAtUnseen(CancellationToken cancel)
     {
         var unseen = await OverAll(services =>
         {
             var db = services.GetRequiredService<AppDb>();
             var checkups = db.Set<ItemCheckup>().IgnoreQueryFilters(allAgencies);
-            return db.Set<ExhibitUse>().IgnoreQueryFilters(allAgencies)
-                .Where(use => !checkups.Any(checkup => checkup.AgencyId == use.AgencyId && checkup.Assessment == use.Assessment && checkup.Item == use.Item))
-                .Select(use => new { use.AgencyId, use.Assessment })
+            return db.Set<ExhibitUse>().IgnoreQueryFilters(allAgencies).Select(use => new { use.AgencyId, use.Assessment, use.Item })
+                .Union(db.Set<Publication>().IgnoreQueryFilters(allAgencies).Select(publication => new { publication.AgencyId, publication.Assessment, publication.Item }))
+                .Where(shown => !checkups.Any(checkup => checkup.AgencyId == shown.AgencyId && checkup.Assessment == shown.Assessment && checkup.Item == shown.Item))
+                .Select(shown => new { shown.AgencyId, shown.Assessment })
                 .Distinct()
                 .ToListAsync(cancel);
         });
@@ -66,6 +69,12 @@ internal sealed class CheckRoom(IServiceScopeFactory scopes, CheckBell bell, Lin
                     else
                     {
                         own.Take(reading, now);
+                    }
+
+                    // An address nothing leads to any more is asked for no longer.
+                    if (!await checkup.IsShown(own.Address))
+                    {
+                        db.Remove(own);
                     }
 
                     await db.SaveChangesAsync(cancel);

@@ -14,6 +14,7 @@ internal sealed class CheckWatch(IServiceProvider services) : DbTransactionInter
 {
     private readonly HashSet<(FiscalYear Assessment, string Item)> touched = [];
     private bool isLooking;
+    private bool hasLooked;
 
     public ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
@@ -38,14 +39,29 @@ internal sealed class CheckWatch(IServiceProvider services) : DbTransactionInter
                 isLooking = false;
                 touched.Clear();
             }
+
+            hasLooked = true;
         }
 
         return result;
     }
 
+    /// <summary>Files and links that are new are there for the room to see.</summary>
+    public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        if (hasLooked)
+        {
+            hasLooked = false;
+            services.GetRequiredService<CheckBell>().Ring();
+        }
+
+        return Task.CompletedTask;
+    }
+
     public override ValueTask<DbTransaction> TransactionStartedAsync(DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
     {
         touched.Clear();
+        hasLooked = false;
         return ValueTask.FromResult(result);
     }
 

@@ -5,6 +5,8 @@ namespace Sujarit.Disclosure.Checking;
 /// <summary>How people call what is found.</summary>
 internal static class CheckWords
 {
+    private const int longestQuote = 200;
+
     public static string Of(CheckKind kind) =>
         kind switch
         {
@@ -20,7 +22,7 @@ internal static class CheckWords
             CheckKind.SumMismatch => "ผลรวมไม่ตรง",
             CheckKind.WordsMissing => "ขาดเนื้อหา",
             CheckKind.LanguageMissing => "ขาดภาษา",
-            CheckKind.SignatureMissing => "ไม่พบการลงนาม",
+            CheckKind.SignatureMissing => "ไม่พบชื่อผู้ลงนาม",
             CheckKind.PictureMissing => "ขาดภาพ",
             CheckKind.AltMissing => "ขาดคำบรรยายภาพ",
             CheckKind.AsOfMissing => "ไม่บอกวันที่ของข้อมูล",
@@ -38,6 +40,9 @@ internal static class CheckWords
             CheckKind.FileLarge => "ไฟล์ใหญ่เกินไป",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
+
+    /// <summary>A text as it is quoted: its beginning where it is long.</summary>
+    public static string Short(string quote) => quote.Length > longestQuote ? quote[..longestQuote].TrimEnd('\uD83C', '\uD83D', '\uD83E') + "…" : quote;
 
     /// <summary>How a link was found.</summary>
     public static string Of(WebLink link) => link.Status is { } status ? $"{LinkWords.Of(link.Outcome)} รหัส {status}" : LinkWords.Of(link.Outcome);

@@ -27,12 +27,16 @@ internal sealed record CheckedTable(IReadOnlyList<string> Heads, IReadOnlyList<I
         {
             var wanted = ThaiText.Fold(Plain(name));
             var isFirst = name != Plain(name);
-            for (var at = 0; at < folded.Count; at++)
+            // Another word before it may make it another thing: ปีงบประมาณ is no งบประมาณ.
+            var found = Enumerable.Range(0, folded.Count)
+                .Select(at => (At: at, Place: folded[at].IndexOf(wanted, StringComparison.Ordinal)))
+                .Where(one => isFirst ? one.Place == 0 : one.Place >= 0)
+                .OrderBy(one => one.Place).ThenBy(one => folded[one.At].Length)
+                .Select(one => (int?)one.At)
+                .FirstOrDefault();
+            if (found is not null)
             {
-                if (isFirst ? folded[at].StartsWith(wanted, StringComparison.Ordinal) : folded[at].Contains(wanted, StringComparison.Ordinal))
-                {
-                    return at;
-                }
+                return found;
             }
         }
 

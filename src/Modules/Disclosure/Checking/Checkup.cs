@@ -1,9 +1,12 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Disclosure.Contracts;
 using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Items;
 using Sujarit.Kernel;
+using Sujarit.Kernel.Thai;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
@@ -11,8 +14,10 @@ using Sujarit.Platform.Files;
 namespace Sujarit.Disclosure.Checking;
 
 /// <summary>Looks items over and keeps what is found; see docs/decisions/0018.</summary>
-internal sealed class Checkup(AppDb db, ItemDesk desk, Results results, Staff staff, IEnumerable<IDisclosureSource> sources, FileReading reading, CheckBell bell, TimeProvider clock)
+internal sealed partial class Checkup(AppDb db, ItemDesk desk, Results results, Staff staff, IEnumerable<IDisclosureSource> sources, FileReading reading, CheckBell bell, TimeProvider clock, ILogger<Checkup> log)
 {
+    private static readonly Dictionary<string, FileText> noTexts = [];
+
     /// <summary>What was found of an item; null where it was not looked at yet. One query.</summary>
     public async Task<ItemCheckup?> Of(FiscalYear assessment, string item) =>
         await db.Set<ItemCheckup>().AsNoTracking().Where(checkup => checkup.Assessment == assessment && checkup.Item == item).OrderByDescending(checkup => checkup.At).FirstOrDefaultAsync();
@@ -23,7 +28,7 @@ internal sealed class Checkup(AppDb db, ItemDesk desk, Results results, Staff st
             .GroupBy(checkup => checkup.Item).ToDictionary(checkups => checkups.Key, checkups => checkups.Last());
 
     /// <summary>What there is to find where nothing was looked at: nothing serves the item.</summary>
-    public static IReadOnlyList<CheckFinding> OfNothing(Rulebook book, Item item) => ItemCheck.Of(new CheckGround(new ItemContent(book.Year, item, []), book.Checks));
+    public static IReadOnlyList<CheckFinding> OfNothing(Rulebook book, Item item) => item.Role is not null ? [ItemCheck.NeverPublished] : ItemCheck.Of(new CheckGround(new ItemContent(book.Year, item, []), book.Checks));
 
     /// <summary>Looks every item of a year over anew.</summary>
     public async Task Renew(FiscalYear assessment) => await Renew(assessment, [.. (Shelf.Book(assessment)?.Items ?? []).Select(item => item.Code)]);
@@ -37,19 +42,22 @@ internal sealed class Checkup(AppDb db, ItemDesk desk, Results results, Staff st
         }
 
         var book = await results.Rules(assessment);
-        var items = book.Items.Where(item => codes.Contains(item.Code)).ToList();
-        var grounds = await Grounds(book, items);
-        var now = clock.GetUtcNow();
+        var items = book.Items.Where(item => codes.Contains(item.Code) || item.Elements.SelectMany(element => element.Checks).OfType<OnlineRule>().Any(rule => rule.ApartFrom is { } other && codes.Contains(other))).ToList();
         var found = new List<ItemCheckup>();
-        foreach (var ground in grounds)
-        {
-            var awaited = ground.Content.Exhibits.SelectMany(served => served.Files).Count(file => !file.IsPicture && ground.Texts.GetValueOrDefault(file.Sha256) is not { IsRead: true });
-            found.Add(ItemCheckup.Of(assessment, ground.Content.Item.Code, await Find(ground), awaited, now));
-        }
-
-        var renewed = items.Select(item => item.Code).ToList();
         await db.Atomically(async () =>
         {
+            // One after the other: who looks last sees what all before have saved.
+            await db.Engine.LockChain(db, db.Visit.AgencyId, CancellationToken.None);
+            found.Clear();
+            foreach (var ground in await Grounds(book, items))
+            {
+                if (await Looked(ground) is { } checkup)
+                {
+                    found.Add(checkup);
+                }
+            }
+
+            var renewed = found.ConvertAll(checkup => checkup.Item);
             await db.Set<ItemCheckup>().Where(checkup => checkup.Assessment == assessment && renewed.Contains(checkup.Item)).ExecuteDeleteAsync();
             db.AddRange(found);
             await db.SaveChangesAsync();
@@ -59,21 +67,44 @@ internal sealed class Checkup(AppDb db, ItemDesk desk, Results results, Staff st
             db.Entry(checkup).State = EntityState.Detached;
         }
 
-        bell.Ring();
+        // Within somebody else's transaction nothing is there to be seen before it ends.
+        if (db.Database.CurrentTransaction is null)
+        {
+            bell.Ring();
+        }
     }
+
+    /// <summary>What is found now; null where it cannot be looked over, and what was found before stays. Nobody's work is stopped by it.</summary>
+    private async Task<ItemCheckup?> Looked(CheckGround ground)
+    {
+        try
+        {
+            var awaited = ground.Content.Exhibits.SelectMany(served => served.Files).Count(file => !file.IsPicture && ground.Texts.GetValueOrDefault(file.Sha256) is not { IsRead: true });
+            return ItemCheckup.Of(ground.Content.Assessment, ground.Content.Item.Code, await Find(ground), awaited, clock.GetUtcNow());
+        }
+        catch (Exception broken) when (broken is UnreadableException or RuleBrokenException or FormatException or ArgumentException or RegexMatchTimeoutException or OverflowException)
+        {
+            Failed(log, broken, ground.Content.Assessment.BuddhistYear, ground.Content.Item.Code);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Item {Item} of {Year} could not be looked over.")]
+    private static partial void Failed(ILogger log, Exception broken, int year, string item);
 
     /// <summary>Has every link of a year looked at once more, and what files could not be read read again.</summary>
     public async Task Ask(FiscalYear assessment)
     {
         var now = clock.GetUtcNow();
         var contents = await desk.Contents(assessment, Shelf.Book(assessment)?.Items ?? []);
-        var addresses = contents.SelectMany(content => content.Exhibits).SelectMany(served => new CheckedExhibit(served, new Dictionary<string, FileText>()).Links).ToHashSet(StringComparer.Ordinal);
-        foreach (var link in await db.Set<WebLink>().Where(link => addresses.Contains(link.Address)).ToListAsync())
+        var addresses = contents.SelectMany(Leading).Distinct().ToList();
+        var hashes = contents.SelectMany(content => content.Exhibits).SelectMany(served => served.Files).Select(file => file.Sha256).Distinct().ToList();
+        await db.Atomically(async () =>
         {
-            link.Ask(now);
-        }
-
-        await db.SaveChangesAsync();
+            await db.Set<WebLink>().Where(link => addresses.Contains(link.Address)).ExecuteUpdateAsync(link => link.SetProperty(one => one.DueAt, now));
+            await db.Set<FileText>().Where(text => text.State == FileTextState.Unreadable && hashes.Contains(text.Sha256))
+                .ExecuteUpdateAsync(text => text.SetProperty(one => one.State, FileTextState.Waiting).SetProperty(one => one.DueAt, now).SetProperty(one => one.Attempts, 0));
+        });
         bell.Ring();
     }
 
@@ -82,7 +113,15 @@ internal sealed class Checkup(AppDb db, ItemDesk desk, Results results, Staff st
     {
         foreach (var text in await db.Set<FileText>().Where(text => text.State == FileTextState.Waiting).ToListAsync(cancel))
         {
-            await ReadFile(text, cancel);
+            try
+            {
+                await ReadFile(text, cancel);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // The site's own room was quicker.
+                db.Entry(text).State = EntityState.Detached;
+            }
         }
     }
 
@@ -102,12 +141,46 @@ internal sealed class Checkup(AppDb db, ItemDesk desk, Results results, Staff st
 
         await db.SaveChangesAsync(cancel);
         var ids = files.Select(file => file.Id).ToList();
-        await RenewShown(db.Set<Exhibit>().Where(exhibit => exhibit.Files.Any(file => ids.Contains(file))));
+        var exhibits = db.Set<Exhibit>().Where(exhibit => exhibit.Files.Any(file => ids.Contains(file)));
+        if (!await IsAwaiting(exhibits, cancel))
+        {
+            await RenewShown(exhibits);
+        }
     }
 
-    /// <summary>Looks over the items that show what leads to an address.</summary>
-    public Task RenewFor(string address) =>
-        RenewShown(db.Set<Exhibit>().Where(exhibit => exhibit.Address == address || (exhibit.Text != null && exhibit.Text.Contains(address))));
+    /// <summary>Whether other files of exhibits are about to be read: looking over them all once is enough.</summary>
+    private async Task<bool> IsAwaiting(IQueryable<Exhibit> exhibits, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var ids = (await exhibits.AsNoTracking().Select(exhibit => exhibit.Files).ToListAsync(cancel)).SelectMany(files => files).Distinct().ToList();
+        return await db.Set<StoredFile>().Where(file => ids.Contains(file.Id)).Join(db.Set<FileText>(), file => file.Sha256, text => text.Sha256, (_, text) => text)
+            .AnyAsync(text => text.State == FileTextState.Waiting && text.DueAt <= now, cancel);
+    }
+
+    /// <summary>Looks over the items that show what leads to an address; a page may write it otherwise, but not its site.</summary>
+    public Task RenewFor(string address) => RenewShown(LeadingTo(address));
+
+    /// <summary>Whether an exhibit leads to the site of an address.</summary>
+    public Task<bool> IsShown(string address) => LeadingTo(address).AnyAsync();
+
+    private IQueryable<Exhibit> LeadingTo(string address)
+    {
+        var host = new Uri(address).Host;
+        return db.Set<Exhibit>().Where(exhibit => exhibit.Address == address || (exhibit.Text != null && exhibit.Text.Contains(host)));
+    }
+
+    /// <summary>Where an item leads on the web; nowhere where a page or table of it cannot be read any more.</summary>
+    private static IReadOnlyList<string> Leading(ItemContent content)
+    {
+        try
+        {
+            return [.. content.Exhibits.SelectMany(served => new CheckedExhibit(served, noTexts).Links)];
+        }
+        catch (Exception broken) when (broken is UnreadableException or RuleBrokenException)
+        {
+            return [];
+        }
+    }
 
     private async Task RenewShown(IQueryable<Exhibit> exhibits)
     {
@@ -141,11 +214,10 @@ internal sealed class Checkup(AppDb db, ItemDesk desk, Results results, Staff st
         var wanted = book.Items.Where(item => items.Contains(item) || others.Contains(item.Code)).ToList();
         var contents = await desk.Contents(book.Year, wanted);
         var texts = await Texts(contents);
-        var bare = new Dictionary<string, FileText>();
-        var links = contents.ToDictionary(content => content.Item.Code, content => (IReadOnlySet<string>)content.Exhibits.SelectMany(served => new CheckedExhibit(served, bare).Links).ToHashSet(StringComparer.Ordinal));
+        var links = contents.ToDictionary(content => content.Item.Code, content => (IReadOnlySet<string>)Leading(content).ToHashSet(StringComparer.Ordinal));
         var found = await Links([.. links.Values.SelectMany(addresses => addresses).Distinct()]);
         var published = (await db.Set<Publication>().AsNoTracking().Where(publication => publication.Assessment == book.Year).Select(publication => publication.Item).ToListAsync()).ToHashSet(StringComparer.Ordinal);
-        var heads = book.Checks is { } terms ? (await staff.People()).Where(person => terms.Heads.Any(head => person.Position?.StartsWith(head, StringComparison.Ordinal) == true)).Select(person => person.Name).ToList() : [];
+        var heads = book.Checks is { } terms ? (await staff.People()).Where(person => terms.Heads.Any(head => ThaiText.Fold(person.Position ?? "").StartsWith(ThaiText.Fold(head), StringComparison.Ordinal))).Select(person => person.Name).ToList() : [];
         return
         [
             .. contents.Where(content => items.Any(item => item.Code == content.Item.Code)).Select(content => new CheckGround(content, book.Checks)

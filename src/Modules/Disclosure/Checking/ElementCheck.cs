@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Tables;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
@@ -11,11 +12,17 @@ namespace Sujarit.Disclosure.Checking;
 internal sealed partial class ElementCheck(CheckGround ground, int number, IReadOnlyList<CheckedExhibit> serving)
 {
     private const int wordsOfLanguage = 15;
+    private const int monthsOfYear = 12;
+    private static readonly string[] overOthers = ["แผนงาน", "ยุทธศาสตร์", "หมวด", "ด้าน"];
+    private IReadOnlyList<string>? nones;
 
     private FiscalYear Assessment => ground.Content.Assessment;
 
-    // Where a file is not read yet, nobody can say that something is missing.
-    private bool IsAwaited => serving.Any(exhibit => exhibit.IsAwaited);
+    // Where a file is not read, nobody can say that something is missing.
+    private bool IsUnknown => serving.Any(exhibit => exhibit.IsUnknown);
+
+    // What another site shows in tables and signatures nobody reads.
+    private bool IsElsewhere => serving.Any(exhibit => exhibit.Exhibit.Kind == ExhibitKind.Link);
 
     public IEnumerable<CheckFinding> Of(CheckRule rule) =>
         rule switch
@@ -25,12 +32,12 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
             MonthsRule months => Months(months),
             DaysRule days => Days(days),
             SumRule sum => Sums(sum),
-            LanguageRule language => Missing(IsWrittenIn(language.Language), CheckKind.LanguageMissing, language.Language == CheckedLanguage.English ? "ไม่พบฉบับภาษาอังกฤษ โปรดเพิ่ม" : "ไม่พบฉบับภาษาไทย โปรดเพิ่ม"),
+            LanguageRule language => Missing(IsElsewhere || IsWrittenIn(language.Language), CheckKind.LanguageMissing, language.Language == CheckedLanguage.English ? "ไม่พบฉบับภาษาอังกฤษ โปรดเพิ่ม" : "ไม่พบฉบับภาษาไทย โปรดเพิ่ม"),
             SignedRule => Signed(),
-            PictureRule picture => Missing(serving.Sum(exhibit => exhibit.Pictures) >= picture.AtLeast, CheckKind.PictureMissing, $"ต้องมีภาพอย่างน้อย {picture.AtLeast} ภาพ โปรดเพิ่มภาพพร้อมคำบรรยาย"),
+            PictureRule picture => serving.Sum(exhibit => exhibit.Pictures) >= picture.AtLeast ? [] : [Find(CheckKind.PictureMissing, serving[0], $"ต้องมีภาพอย่างน้อย {picture.AtLeast} ภาพ โปรดเพิ่มภาพพร้อมคำบรรยาย")],
             AsOfRule => AsOf(),
             OnlineRule online => Online(online),
-            RowsRule rows => Missing(serving.Any(exhibit => exhibit.Tables.Any(table => table.Rows.Count >= rows.AtLeast)) || serving.Any(exhibit => exhibit.Read.Count > 0), CheckKind.RowMissing, $"ตารางต้องมีอย่างน้อย {rows.AtLeast} รายการ หากไม่มีรายการ โปรดเพิ่มหนึ่งแถวที่เขียนว่าไม่มี"),
+            RowsRule rows => Missing(IsElsewhere || serving.Any(exhibit => exhibit.Tables.Any(table => table.Rows.Count >= rows.AtLeast)) || serving.Any(exhibit => exhibit.Read.Count > 0), CheckKind.RowMissing, $"ตารางต้องมีอย่างน้อย {rows.AtLeast} รายการ หากไม่มีรายการ โปรดเพิ่มหนึ่งแถวที่เขียนว่า “ไม่มี”"),
             // The module that makes it ready tells by itself.
             SourceRule => [],
             _ => throw new ArgumentOutOfRangeException(nameof(rule)),
@@ -38,16 +45,23 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
 
     private bool Said(string words, params IReadOnlyList<string> notAfter) => serving.Any(exhibit => exhibit.Says(words, notAfter));
 
-    private IEnumerable<CheckFinding> Missing(bool isThere, CheckKind kind, string why) => isThere || IsAwaited ? [] : [Find(kind, serving[0], why)];
+    private IEnumerable<CheckFinding> Missing(bool isThere, CheckKind kind, string why) => isThere || IsUnknown ? [] : [Find(kind, serving[0], why)];
 
     private CheckFinding Find(CheckKind kind, CheckedExhibit exhibit, string why, string where = "", string quote = "") =>
-        new(kind, number, $"{exhibit.Exhibit.Title}{(where.Length > 0 ? " " + where : "")}", quote, why) { Exhibit = exhibit.Exhibit.Id };
+        new(kind, number, $"{exhibit.Exhibit.Title}{(where.Length > 0 ? " " + where : "")}", CheckWords.Short(quote), why) { Exhibit = exhibit.Exhibit.Id };
 
     private IEnumerable<CheckFinding> Column(ColumnRule rule)
     {
         var found = Tables(rule.Names).ToList();
         return found.Count > 0 ? found.SelectMany(place => Cells(rule, place))
-            : Missing(serving.Any(exhibit => exhibit.Read.Any(file => rule.Names.Select(CheckedTable.Plain).Any(file.Says))), CheckKind.ColumnMissing, $"ไม่พบคอลัมน์ “{CheckedTable.Plain(rule.Names[0])}” โปรดเพิ่มคอลัมน์นี้และกรอกให้ครบทุกแถว");
+            : Missing(IsElsewhere || SaysThereIsNone() || serving.Any(exhibit => exhibit.Read.Any(file => rule.Names.Select(CheckedTable.Plain).Any(file.Says))), CheckKind.ColumnMissing, $"ไม่พบคอลัมน์ “{CheckedTable.Plain(rule.Names[0])}” โปรดเพิ่มคอลัมน์นี้และกรอกให้ครบทุกแถว");
+    }
+
+    /// <summary>Whether a short text in place of a table says that there was nothing to list.</summary>
+    private bool SaysThereIsNone()
+    {
+        const int shortText = 600;
+        return serving.All(exhibit => exhibit.Tables.Count == 0) && serving.Any(exhibit => exhibit.Page is { Words: { Length: < shortText } words } && Nones.Any(ThaiText.Fold(words).Contains));
     }
 
     /// <summary>The tables that have a column, and which it is.</summary>
@@ -57,17 +71,17 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
     private IEnumerable<CheckFinding> Cells(ColumnRule rule, (CheckedExhibit Exhibit, CheckedTable Table, int Column) place)
     {
         var (exhibit, table, column) = place;
-        var cells = table.Rows.Select((row, at) => (Row: at + 1, Cell: row[column])).ToList();
+        var cells = table.Rows.Select((row, at) => (Row: at + 1, Line: row)).Where(pair => !IsAside(pair.Line)).Select(pair => (pair.Row, Cell: pair.Line[column])).ToList();
         var head = CellText.Quoted(table.Heads[column]);
         if (Rows(cells, cell => CellText.IsNone(cell.Trim())) is { } empty)
         {
-            yield return Find(CheckKind.CellEmpty, exhibit, $"คอลัมน์ {head} ยังว่างที่{empty} โปรดกรอกให้ครบ หากไม่มีข้อมูลให้เขียนว่า “ไม่มี”", $"{empty} คอลัมน์ {head}");
+            yield return Find(CheckKind.CellEmpty, exhibit, $"คอลัมน์ {head} {empty} ยังว่างหรือมีเพียงขีด โปรดกรอกให้ครบ หากไม่มีข้อมูลโปรดเขียนว่า “ไม่มี”", $"{empty} คอลัมน์ {head}");
         }
 
         if (Rows(cells, cell => !CellText.IsNone(cell.Trim()) && !Fits(cell, rule.Holds)) is { } misfits)
         {
             var first = cells.First(pair => !CellText.IsNone(pair.Cell.Trim()) && !Fits(pair.Cell, rule.Holds)).Cell;
-            yield return Find(CheckKind.CellMisfit, exhibit, $"คอลัมน์ {head} ที่{misfits} {Wanted(rule.Holds)}", $"{misfits} คอลัมน์ {head}", first);
+            yield return Find(CheckKind.CellMisfit, exhibit, $"คอลัมน์ {head} {misfits} {Wanted(rule.Holds)}", $"{misfits} คอลัมน์ {head}", first);
         }
     }
 
@@ -79,17 +93,27 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
             _ => "ไม่ใช่เลข 13 หลัก โปรดตรวจกับเอกสารของผู้ประกอบการ",
         };
 
-    private bool Fits(string cell, CheckedCell holds) =>
-        holds == CheckedCell.Words
-        || IsNothing(cell)
-        || holds switch
-        {
-            CheckedCell.Number => CellText.IsNumber(cell),
-            CheckedCell.Day => CellText.Fits(cell, ColumnKind.Date),
-            _ => IsTaxpayer(cell),
-        };
+    /// <summary>A row that sums up, stands over others, or says that there is none: its other cells may be empty.</summary>
+    private bool IsAside(IReadOnlyList<string> row)
+    {
+        var told = row.Where(cell => !CellText.IsNone(cell.Trim())).ToList();
+        return told.Count > 0
+            && told.Count < row.Count
+            && ((told[0].StartsWith("รวม", StringComparison.Ordinal) && told.Skip(1).All(CellText.IsNumber)) || (told.Count == 1 && (IsNothing(told[0]) || Array.Exists(overOthers, word => told[0].StartsWith(word, StringComparison.Ordinal)))));
+    }
 
-    private bool IsNothing(string cell) => ground.Terms!.None.Any(none => ThaiText.Fold(cell).StartsWith(ThaiText.Fold(none), StringComparison.Ordinal));
+    private bool Fits(string cell, CheckedCell holds) =>
+        holds switch
+        {
+            CheckedCell.Words => true,
+            CheckedCell.Number => CellText.IsNumber(cell) || Counted().IsMatch(ThaiDigits.ToArabic(cell)),
+            CheckedCell.Day => CellText.Fits(cell, ColumnKind.Date) || (ThaiDate.TryRead(cell.Replace('-', ' '), out var span) && span.Precision == DatePrecision.Day),
+            _ => IsTaxpayer(cell),
+        } || IsNothing(cell);
+
+    private bool IsNothing(string cell) => Nones.Any(ThaiText.Fold(cell).StartsWith);
+
+    private IReadOnlyList<string> Nones => nones ??= [.. ground.Terms!.None.Select(ThaiText.Fold)];
 
     private static bool IsTaxpayer(string cell)
     {
@@ -111,25 +135,44 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
         var places = Tables(rule.Names).ToList();
         if (places.Count == 0)
         {
-            return Missing(serving.Any(exhibit => exhibit.Read.Count > 0), CheckKind.MonthMissing, $"ไม่พบตารางรายเดือน โปรดทำตารางที่มีคอลัมน์ “{CheckedTable.Plain(rule.Names[0])}” ครบทุกเดือน เดือนที่ไม่มีเรื่องให้เขียนว่าไม่มี");
+            // Nobody has to tell it by month; who does tells every month.
+            return [];
         }
 
-        var told = places.SelectMany(place => place.Table.Rows.Select(row => row[place.Column])).Select(Month).OfType<(int, int)>().ToHashSet();
-        var lacking = Wanted().Where(month => !told.Contains((month.Year, month.Month))).Select(month => ThaiDate.Months(month, month, DigitScript.Arabic)).ToList();
+        var first = (ground.Content.Item.Asks(Assessment) ?? Assessment).FirstDay;
+        var told = places.SelectMany(place => place.Table.Rows.Select(row => row[place.Column])).Distinct().Select(cell => Month(cell, first)).OfType<(int, int)>().ToHashSet();
+        var lacking = Wanted(first).Where(month => !told.Contains((month.Year, month.Month))).Select(month => ThaiDate.Months(month, month, DigitScript.Arabic)).ToList();
         return lacking.Count == 0
             ? []
-            : [Find(CheckKind.MonthMissing, places[0].Exhibit, $"ยังไม่มีแถวของเดือน {string.Join(", ", lacking)} โปรดเพิ่ม แม้ไม่มีเรื่องก็ต้องเขียนว่าไม่มี", "", lacking[0])];
+            : [Find(CheckKind.MonthMissing, places[0].Exhibit, $"ตารางรายเดือนขาด {string.Join(", ", lacking)} โปรดเพิ่มให้ครบทุกเดือน เดือนที่ไม่มีโปรดใส่ 0 หรือเขียนว่า “ไม่มี”")];
     }
 
-    private static (int Year, int Month)? Month(string cell) => ThaiDate.TryRead(cell, out var span) && span.First.Month == span.Last.Month ? (span.First.Year, span.First.Month) : null;
+    /// <summary>The month a cell names: with its year, in figures, or alone, as it then lies in the year that is asked for.</summary>
+    private static (int Year, int Month)? Month(string cell, DateOnly first)
+    {
+        if (Read(cell) is { } whole)
+        {
+            return whole;
+        }
+
+        var bare = ThaiDigits.ToArabic(cell).Trim();
+        if (InFigures().Match(bare) is { Success: true } figures)
+        {
+            return Read($"1/{figures.Groups["month"].Value}/{figures.Groups["year"].Value}");
+        }
+
+        bare = bare.Replace('-', ' ');
+        return Read(bare) ?? Enumerable.Range(0, monthsOfYear).Select(first.AddMonths).Select(month => Read($"{bare} {month.Year}") is { } read && read == (month.Year, month.Month) ? read : ((int, int)?)null).FirstOrDefault(read => read is not null);
+
+        static (int Year, int Month)? Read(string text) =>
+            ThaiDate.TryRead(text, out var span) && (span.First.Year, span.First.Month) == (span.Last.Year, span.Last.Month) ? (span.First.Year, span.First.Month) : null;
+    }
 
     /// <summary>The first days of the months that are asked for and have begun.</summary>
-    private IEnumerable<DateOnly> Wanted()
+    private IEnumerable<DateOnly> Wanted(DateOnly first)
     {
-        const int months = 12;
-        var first = (ground.Content.Item.Asks(Assessment) ?? Assessment).FirstDay;
         var last = ground.Content.Item.AsOf is { } day ? new DateOnly(Assessment.LastDay.Year, day.Month, day.Day) : ground.Today;
-        return Enumerable.Range(0, months).Select(first.AddMonths).Where(month => month <= last);
+        return Enumerable.Range(0, monthsOfYear).Select(first.AddMonths).Where(month => month <= last);
     }
 
     private IEnumerable<CheckFinding> Days(DaysRule rule)
@@ -142,7 +185,7 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
             if (Rows(cells, IsOutside) is { } rows)
             {
                 var head = CellText.Quoted(table.Heads[column]);
-                yield return Find(CheckKind.DayOutsideYear, exhibit, $"คอลัมน์ {head} ที่{rows} อยู่นอกปีงบประมาณ พ.ศ. {year} โปรดตรวจวันที่ หรือย้ายรายการไปปีที่ถูกต้อง", $"{rows} คอลัมน์ {head}", cells.First(pair => IsOutside(pair.Cell)).Cell);
+                yield return Find(CheckKind.DayOutsideYear, exhibit, $"คอลัมน์ {head} {rows} อยู่นอกปีงบประมาณ พ.ศ. {year} โปรดตรวจวันที่ หรือย้ายรายการไปปีที่ถูกต้อง", $"{rows} คอลัมน์ {head}", cells.First(pair => IsOutside(pair.Cell)).Cell);
             }
         }
     }
@@ -162,7 +205,7 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
             if (wrong.Count > 0)
             {
                 var place = Rows(wrong.Select(row => (row.Row, "")), _ => true)!;
-                yield return Find(CheckKind.SumMismatch, exhibit, string.Create(CultureInfo.InvariantCulture, $"{CellText.Quoted(table.Heads[whole])} ที่แถวที่ {wrong[0].Row} เป็น {wrong[0].Whole:#,0.##} แต่รวมส่วนย่อยได้ {wrong[0].Sum:#,0.##} โปรดตรวจตัวเลข"), place, string.Create(CultureInfo.InvariantCulture, $"{wrong[0].Whole:#,0.##}"));
+                yield return Find(CheckKind.SumMismatch, exhibit, string.Create(CultureInfo.InvariantCulture, $"คอลัมน์ {CellText.Quoted(table.Heads[whole])} แถวที่ {wrong[0].Row} เป็น {wrong[0].Whole:#,0.##} แต่ส่วนย่อยรวมได้ {wrong[0].Sum:#,0.##} โปรดตรวจตัวเลข"), place, string.Create(CultureInfo.InvariantCulture, $"{wrong[0].Whole:#,0.##}"));
             }
         }
     }
@@ -172,9 +215,10 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
 
     private bool IsWrittenIn(CheckedLanguage language)
     {
-        var words = string.Join('\n', serving.Select(exhibit => exhibit.Words));
+        // A title is Thai whatever it is the title of, and No Gift Policy written again and again is no English.
+        var words = string.Join('\n', serving.Select(exhibit => $"{exhibit.Page?.Words}\n{exhibit.FileWords}"));
         return language == CheckedLanguage.English
-            ? words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 1 && word.All(letter => char.IsAsciiLetter(letter) || char.IsPunctuation(letter)) && word.Any(char.IsAsciiLetter)) >= wordsOfLanguage
+            ? words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', '(', ')', ':', ';', '“', '”', '"')).Where(word => word.Length > 1 && word.All(char.IsAsciiLetter)).Distinct(StringComparer.OrdinalIgnoreCase).Count() >= wordsOfLanguage
             : words.Count(letter => letter is >= 'ก' and <= 'ฮ') >= wordsOfLanguage;
     }
 
@@ -182,7 +226,8 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
     {
         var heads = ground.Heads;
         // Without the Thai version there is no signature either, and that is told already.
-        return heads.Count == 0 || !IsWrittenIn(CheckedLanguage.Thai) || heads.Any(head => Said(Bare(head))) ? [] : Missing(false, CheckKind.SignatureMissing, $"ไม่พบลายมือชื่อของผู้บริหารสูงสุดคนปัจจุบัน ({string.Join(", ", heads)}) ในเอกสาร โปรดใช้ฉบับที่ลงนามแล้วและพิมพ์ชื่อใต้ลายมือชื่อ");
+        // And whoever heads the agency now did not sign the papers of years before.
+        return heads.Count == 0 || IsElsewhere || !Assessment.Contains(ground.Today) || !IsWrittenIn(CheckedLanguage.Thai) || heads.Any(head => Said(Bare(head))) ? [] : Missing(false, CheckKind.SignatureMissing, $"ไม่พบชื่อผู้บริหารสูงสุดคนปัจจุบัน ({string.Join(", ", heads)}) ในเอกสาร โปรดใช้ฉบับที่ลงนามแล้วและพิมพ์ชื่อใต้ลายมือชื่อ");
     }
 
     // Somebody may be written with another word before the name, or with none.
@@ -197,7 +242,7 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
 
         var day = new DateOnly(Assessment.LastDay.Year, wanted.Month, wanted.Day);
         var written = ThaiDate.Full(day, DigitScript.Arabic);
-        if (serving.Any(exhibit => exhibit.Exhibit.AsOf == day || exhibit.Says(written)))
+        if (serving.Any(exhibit => exhibit.Exhibit.AsOf == day || ThaiDate.Find(exhibit.Words).Any(found => found.Span.First == day && found.Span.Last == day)))
         {
             return [];
         }
@@ -221,6 +266,12 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
             : [];
     }
 
-    [GeneratedRegex(@"^(?:นางสาว|นาง|นาย|น\.ส\.|ว่าที่\s?ร้อย\S+|ดร\.)\s*", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"^-?[0-9][0-9,]*(?:\.[0-9]+)?\s*[ก-ฮะ-์.]{1,20}$", RegexOptions.None, 2000)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"^(?<month>[0-9]{1,2})[/-](?<year>[0-9]{2}|[0-9]{4})$|^(?<year>[0-9]{4})[/-](?<month>[0-9]{1,2})$", RegexOptions.None, 2000)]
+    private static partial Regex InFigures();
+
+    [GeneratedRegex(@"^(?:(?:นางสาว|นาง|นาย|น\.ส\.|ดร\.|ว่าที่|ร้อย(?:ตรี|โท|เอก)|สิบ(?:ตรี|โท|เอก)|จ่าสิบ(?:ตรี|โท|เอก)|พัน(?:ตรี|โท|เอก)|(?:[ก-ฮ]{1,2}\.){2,3})\s*)+", RegexOptions.None, 2000)]
     private static partial Regex TitleOfName();
 }

@@ -12,13 +12,16 @@ namespace Sujarit.Disclosure.Checking;
 /// <summary>Looks at what every exhibit needs, whatever element it serves: the right year, readable files, links that lead somewhere, pictures told in words, sums that add up.</summary>
 internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit exhibit)
 {
+    // What stands under these is never added up.
+    private static readonly string[] neverSummed = ["ร้อยละ", "เปอร์เซ็นต์", "%", "เฉลี่ย", "อัตราส่วน", "ลำดับ", "ปี"];
+
     private Exhibit Exhibit => exhibit.Exhibit;
 
     public IEnumerable<CheckFinding> Run() =>
         Year().Concat(exhibit.Served.Files.SelectMany(File)).Concat(exhibit.Links.SelectMany(Link)).Concat(Alternatives()).Concat(exhibit.Tables.SelectMany(Total));
 
     private CheckFinding Find(CheckKind kind, string why, string where = "", string quote = "") =>
-        new(kind, exhibit.Served.Elements[0], where.Length > 0 ? $"{Exhibit.Title} {where}" : Exhibit.Title, quote, why) { Exhibit = Exhibit.Id };
+        new(kind, exhibit.Served.Elements[0], where.Length > 0 ? $"{Exhibit.Title} {where}" : Exhibit.Title, CheckWords.Short(quote), why) { Exhibit = Exhibit.Id };
 
     private IEnumerable<CheckFinding> Year()
     {
@@ -28,22 +31,34 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
             return [];
         }
 
-        if (item.Year == YearRule.CoversAssessmentYear && Spans().ToList() is { Count: > 0 } spans)
+        if (item.Year == YearRule.CoversAssessmentYear && Spans() is { Count: > 0 } spans)
         {
             return spans.Any(span => span.First <= asked.BuddhistYear && span.Last >= asked.BuddhistYear)
                 ? []
-                : [Find(CheckKind.PeriodNotCovering, $"ช่วงเวลาของแผนไม่ครอบคลุมปี พ.ศ. {asked} โปรดใช้แผนที่บังคับใช้ในปีนั้น", "", spans[0].Quote)];
+                : [Find(CheckKind.PeriodNotCovering, $"ช่วงเวลาของแผนไม่ครอบคลุมปี พ.ศ. {asked} โปรดใช้แผนซึ่งใช้บังคับในปีนั้น", "", spans[0].Quote)];
         }
 
         return Exhibit.DataYear is { } other ? [Find(CheckKind.WrongYear, $"ต้องเป็นข้อมูลของปีงบประมาณ พ.ศ. {asked} โปรดใช้ข้อมูลของปีที่ถูกต้อง", "", $"{other}")]
-            : exhibit.IsAwaited ? []
+            : exhibit.IsUnknown || IsNamed(asked) ? []
             : [Find(CheckKind.YearMissing, $"ไม่ได้บอกว่าเป็นข้อมูลของปีใด ข้อนี้ต้องเป็นปีงบประมาณ พ.ศ. {asked} โปรดระบุปีของข้อมูล")];
     }
 
-    private IEnumerable<(int First, int Last, string Quote)> Spans() =>
-        Span().Matches(ThaiDigits.ToArabic($"{Exhibit.Title}\n{exhibit.Page?.Words}\n{exhibit.FileWords}"))
-            .Select(match => (int.Parse(match.Groups["first"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["last"].Value, CultureInfo.InvariantCulture), match.Value))
-            .Where(span => span.Item1 < span.Item2);
+    // What the title says everybody reads.
+    private bool IsNamed(FiscalYear asked) => ThaiDigits.ToArabic(Exhibit.Title).Contains(asked.ToString(), StringComparison.Ordinal);
+
+    /// <summary>The times a plan says it is for: in its title, or else on its page, or else where its files begin. Further on other plans are told of.</summary>
+    private IReadOnlyList<(int First, int Last, string Quote)> Spans()
+    {
+        const int beginning = 3000;
+        var file = exhibit.FileWords;
+        string[] places = [Exhibit.Title, exhibit.Page?.Words ?? "", file.Length > beginning ? file[..beginning] : file];
+        return places.Select(SpansIn).FirstOrDefault(spans => spans.Count > 0) ?? [];
+    }
+
+    private static IReadOnlyList<(int First, int Last, string Quote)> SpansIn(string text) =>
+        [.. Span().Matches(ThaiDigits.ToArabic(text))
+            .Select(match => (First: int.Parse(match.Groups["first"].ValueSpan, CultureInfo.InvariantCulture), Last: int.Parse(match.Groups["last"].ValueSpan, CultureInfo.InvariantCulture), match.Value))
+            .Where(span => span.First < span.Last)];
 
     private IEnumerable<CheckFinding> File(StoredFile file)
     {
@@ -55,12 +70,12 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
 
         if (file.IsPicture)
         {
-            if (Exhibit.Kind == ExhibitKind.File && exhibit.Served.Elements.All(element => !ground.Content.Item.Elements[element - 1].Checks.OfType<PictureRule>().Any()) && ground.Content.Item.Elements.Count > 0)
+            if (Exhibit.Kind == ExhibitKind.File && exhibit.Served.Elements.SelectMany(element => ground.Content.Item.Elements[element - 1].Checks).Any(rule => rule is ColumnRule or SignedRule or LanguageRule))
             {
                 yield return Find(CheckKind.FilePictureOnly, "ไฟล์เป็นรูปภาพ ค้นหาและอ่านออกเสียงไม่ได้ โปรดใช้ไฟล์ต้นฉบับหรือ PDF ที่บันทึกจากโปรแกรมโดยตรง", "", file.Name);
             }
         }
-        else if (exhibit.TextOf(file) is { IsRead: true, State: not FileTextState.Read } text)
+        else if (exhibit.TextOf(file) is { State: FileTextState.PictureOnly or FileTextState.Locked or FileTextState.Unreadable } text)
         {
             yield return Find(Kind(text.State), text.Reason ?? "อ่านไฟล์ไม่ได้ โปรดตรวจไฟล์", "", file.Name);
         }
@@ -76,8 +91,8 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
 
     private IEnumerable<CheckFinding> Link(string address) =>
         ground.Links.GetValueOrDefault(address) is not { } link ? []
-        : link.NeedsSignIn ? [Find(CheckKind.LinkNeedsSignIn, "ต้องเข้าสู่ระบบก่อนจึงเปิดได้ ผู้ประเมินและประชาชนจะเปิดไม่ได้ โปรดเปิดให้ทุกคนเข้าถึง", "", address)]
-        : link.IsBroken ? [Find(CheckKind.LinkUnreachable, $"เปิดลิงก์ไม่ได้ ({CheckWords.Of(link)}) โปรดแก้ที่อยู่หรือแนบข้อมูลไว้ที่นี่แทน", "", address)]
+        : link.NeedsSignIn ? [Find(CheckKind.LinkNeedsSignIn, "ต้องเข้าสู่ระบบก่อนจึงเปิดได้ ผู้ตรวจประเมินและประชาชนจะเปิดไม่ได้ โปรดเปิดให้ทุกคนเข้าถึง", "", address)]
+        : link.IsBroken ? [Find(CheckKind.LinkUnreachable, $"{CheckWords.Of(link)} โปรดแก้ที่อยู่ของลิงก์ หรือแนบข้อมูลไว้ที่นี่แทน", "", address)]
         : [];
 
     private IEnumerable<CheckFinding> Alternatives() =>
@@ -87,19 +102,19 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
     /// <summary>A last row that calls itself a sum and is none.</summary>
     private IEnumerable<CheckFinding> Total(CheckedTable table)
     {
-        if (table.Rows.Count < 3 || table.Rows[^1].FirstOrDefault(cell => cell.Length > 0)?.StartsWith("รวม", StringComparison.Ordinal) != true)
+        if (table.Rows.Count < 3 || !IsSum(table.Rows[^1]))
         {
             yield break;
         }
 
         for (var column = 0; column < table.Heads.Count; column++)
         {
-            if (!Money.TryRead(table.Rows[^1][column], out var told))
+            if (Array.Exists(neverSummed, word => table.Heads[column].Contains(word, StringComparison.Ordinal)) || !Money.TryRead(table.Rows[^1][column], out var told))
             {
                 continue;
             }
 
-            var above = table.Rows.SkipLast(1).Select(row => Money.TryRead(row[column], out var one) ? one.Baht : 0).Sum();
+            var above = table.Rows.SkipLast(1).Where(row => !IsSum(row)).Select(row => Money.TryRead(row[column], out var one) ? one.Baht : 0).Sum();
             if (above != told.Baht)
             {
                 yield return Find(CheckKind.SumMismatch, string.Create(CultureInfo.InvariantCulture, $"แถวรวมของคอลัมน์ {CellText.Quoted(table.Heads[column])} เป็น {told.Baht:#,0.##} แต่รวมได้ {above:#,0.##} โปรดตรวจตัวเลข"), $"แถวที่ {table.Rows.Count}", table.Rows[^1][column]);
@@ -107,6 +122,8 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
         }
     }
 
-    [GeneratedRegex(@"(?<first>2[45]\d\d)\s*(?:-|–|—|ถึง)\s*(?:พ\.?ศ\.?\s*)?(?<last>2[45]\d\d)", RegexOptions.None, 2000)]
+    private static bool IsSum(IReadOnlyList<string> row) => row.FirstOrDefault(cell => cell.Length > 0)?.StartsWith("รวม", StringComparison.Ordinal) == true;
+
+    [GeneratedRegex(@"(?<![0-9-])(?<first>2[45][0-9]{2})\s*(?:-|–|—|ถึง)\s*(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?<last>2[45][0-9]{2})(?![0-9])", RegexOptions.None, 2000)]
     private static partial Regex Span();
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.RegularExpressions;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Platform.Files;
@@ -9,11 +10,18 @@ namespace Sujarit.Disclosure.Checking;
 internal sealed class FileReading(FileShelf shelf)
 {
     private const int headBytes = 4 * 1024 * 1024;
+    private static readonly List<string> readTypes = ["pdf", "wordprocessingml", "spreadsheetml", "text/"];
 
     /// <summary>Reads a file; what cannot be read is known by why not.</summary>
     /// <returns>Whether this machine could say anything of it: it may lack the program for its form.</returns>
     public async Task<bool> Read(FileText text, StoredFile file, CancellationToken cancel)
     {
+        if (!readTypes.Exists(type => file.Type.Contains(type, StringComparison.Ordinal)))
+        {
+            text.Take(FileTextState.NotRead, "", null);
+            return true;
+        }
+
         try
         {
             await using var content = shelf.Read(file);
@@ -25,7 +33,11 @@ internal sealed class FileReading(FileShelf shelf)
         }
         catch (UnreadableException refused)
         {
-            text.Take(await WhyNot(file, cancel), "", refused.Message);
+            text.Take(refused.InnerException is NoTextException ? FileTextState.PictureOnly : await IsLocked(file, cancel) ? FileTextState.Locked : FileTextState.Unreadable, "", refused.Message);
+        }
+        catch (Exception broken) when (broken is FormatException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or OverflowException or RegexMatchTimeoutException)
+        {
+            text.Take(FileTextState.Unreadable, "", "อ่านไฟล์นี้ไม่ได้ โปรดเปิดในโปรแกรมเดิมแล้วบันทึกใหม่");
         }
         catch (FileNotFoundException)
         {
@@ -35,15 +47,12 @@ internal sealed class FileReading(FileShelf shelf)
         return true;
     }
 
-    private async Task<FileTextState> WhyNot(StoredFile file, CancellationToken cancel)
+    private async Task<bool> IsLocked(StoredFile file, CancellationToken cancel)
     {
         await using var content = shelf.Read(file);
         var head = new byte[Math.Min(headBytes, file.Size)];
         var length = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel);
-        var bytes = head.AsSpan(0, length);
-        return bytes.IndexOf("/Encrypt"u8) >= 0 ? FileTextState.Locked
-            : bytes.StartsWith("%PDF-"u8) && PdfPages.Count(bytes) is not null ? FileTextState.PictureOnly
-            : FileTextState.Unreadable;
+        return head.AsSpan(0, length).IndexOf("/Encrypt"u8) >= 0;
     }
 
     private static string Words(Document paper) => string.Join('\n', paper.Blocks.SelectMany(Lines).Where(line => line.Length > 0));

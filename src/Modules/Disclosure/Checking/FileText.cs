@@ -38,6 +38,9 @@ internal sealed class FileText : AgencyRecord, ILeased
 
     public int Attempts { get; private set; }
 
+    /// <summary>Whether all of the text was kept.</summary>
+    public bool IsWhole => Text.Length < LongestText - 1;
+
     public bool IsRead => State != FileTextState.Waiting;
 
     /// <summary>A file that is to be read.</summary>

@@ -15,6 +15,9 @@ internal enum FileTextState
     /// <summary>It is locked by a password.</summary>
     Locked,
 
-    /// <summary>It is broken, or of a form that is not read.</summary>
+    /// <summary>It is broken, or too large to be read.</summary>
     Unreadable,
+
+    /// <summary>It is of a form that is not read; nothing is said of it.</summary>
+    NotRead,
 }

@@ -29,14 +29,14 @@ internal sealed class ItemCheck
     }
 
     /// <summary>Nobody outside sees it.</summary>
-    public static CheckFinding NeverPublished { get; } = new(CheckKind.NotPublished, null, "", "", "ยังไม่เคยเผยแพร่ข้อนี้ ผู้ประเมินจึงยังไม่เห็น โปรดดูตัวอย่างแล้วเผยแพร่");
+    public static CheckFinding NeverPublished { get; } = new(CheckKind.NotPublished, null, "", "", "ยังไม่เคยเผยแพร่ข้อนี้ ผู้ตรวจประเมินจึงยังไม่เห็น โปรดดูตัวอย่างแล้วเผยแพร่");
 
     private IEnumerable<CheckFinding> Element(int number)
     {
         var element = ground.Content.Item.Elements[number - 1];
         var serving = exhibits.Where(exhibit => exhibit.Served.Elements.Contains(number)).ToList();
         return serving.Count == 0
-            ? [new CheckFinding(CheckKind.ElementMissing, number, "", "", $"ยังไม่มีข้อมูลที่แสดง “{element.Text}” โปรดเพิ่มหน้าเว็บ ไฟล์ ตาราง หรือลิงก์")]
+            ? [new CheckFinding(CheckKind.ElementMissing, number, "", "", $"ยังไม่มีข้อมูลขององค์ประกอบ “{element.Text}” โปรดเพิ่มหน้าเว็บ ไฟล์ ตาราง หรือลิงก์")]
             : element.Checks.SelectMany(rule => new ElementCheck(ground, number, serving).Of(rule));
     }
 

@@ -11,6 +11,10 @@ internal sealed class WebLink : AgencyRecord, ILeased
     public const int MostAttempts = 3;
 
     private static readonly string[] doors = ["login", "signin", "sign-in", "wp-login.php", "servicelogin", "accounts.google.com", "login.microsoftonline.com"];
+    private const int refused = 403;
+    private const int hurried = 429;
+    private const int busy = 503;
+    private static readonly string[] shy = ["facebook.com", "m.me", "messenger.com", "line.me"];
     private static readonly TimeSpan lease = TimeSpan.FromMinutes(3);
 
     private WebLink()
@@ -33,11 +37,14 @@ internal sealed class WebLink : AgencyRecord, ILeased
     /// <summary>The status of the answer; null where none came.</summary>
     public int? Status { get; private set; }
 
-    /// <summary>Whether it led to a page that asks to sign in, or the site refused whoever is not known.</summary>
+    /// <summary>Whether it led to the door of another site, or the site asks who one is.</summary>
     public bool NeedsSignIn { get; private set; }
 
     /// <summary>Whether it leads nowhere. Where nobody could look, or where the site is of this machine's own network, nothing is said.</summary>
-    public bool IsBroken => Outcome is not (null or LinkOutcome.Reached or LinkOutcome.Offline or LinkOutcome.Forbidden);
+    public bool IsBroken => Outcome is not (null or LinkOutcome.Reached or LinkOutcome.Offline or LinkOutcome.Forbidden) && Status is not (refused or hurried or busy) && !IsShy;
+
+    // Sites that answer people and turn programs away: what they say to one says nothing.
+    private bool IsShy => Array.Exists(shy, host => new Uri(Address).Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An address that is to be looked at.</summary>
     public static WebLink Of(string address, DateTimeOffset now) => new() { Address = address, DueAt = now };
@@ -52,9 +59,9 @@ internal sealed class WebLink : AgencyRecord, ILeased
     public void Take(LinkReading reading, DateTimeOffset now)
     {
         const int unauthorized = 401;
-        const int forbidden = 403;
         (Outcome, Status, CheckedAt, LeasedUntil, Attempts) = (reading.Outcome, reading.Status, now, null, 0);
-        NeedsSignIn = reading.Status is unauthorized or forbidden || (reading.Address.AbsoluteUri != Address && IsDoor(reading.Address));
+        // A service of the agency may lawfully begin with its own door; another's door shuts out.
+        NeedsSignIn = !IsShy && (reading.Status == unauthorized || (!reading.Address.Host.Equals(new Uri(Address).Host, StringComparison.OrdinalIgnoreCase) && IsDoor(reading.Address)));
         DueAt = NightWork.After(now, Id);
     }
 

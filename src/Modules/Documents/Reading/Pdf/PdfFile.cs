@@ -19,7 +19,7 @@ internal static class PdfFile
         var document = LaidOutText.Read(PdfTool.Text(path, quota.Limits), quota);
         return document.Blocks.Count > 0
             ? document
-            : throw new UnreadableException("ไฟล์ PDF นี้เป็นภาพสแกน ไม่มีข้อความให้อ่าน โปรดใช้ไฟล์ต้นฉบับ (.docx .xlsx) หรือ PDF ที่บันทึกจากโปรแกรมโดยตรง");
+            : throw new UnreadableException("ไฟล์ PDF นี้เป็นภาพสแกน ไม่มีข้อความให้อ่าน โปรดใช้ไฟล์ต้นฉบับ (.docx .xlsx) หรือ PDF ที่บันทึกจากโปรแกรมโดยตรง", new NoTextException());
     }
 
     private static Document? TryReadTagged(string path, Quota quota)
