@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
@@ -70,11 +71,14 @@ internal sealed class House : IAsyncDisposable
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             // The real hash, only quicker.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 100);
-            // No house asks another's site.
-            services.Replace(ServiceDescriptor.Singleton(new LinkReader(new ReachRule(), (_, _) => throw new SocketException((int)SocketError.TryAgain))));
+            // No house asks a site beyond this machine.
+            services.Replace(ServiceDescriptor.Singleton(provider => new LinkReader(provider.GetRequiredService<ReachRule>(), OnThisMachine)));
             services.AddSingleton<QueryCounter>();
             services.ConfigureDbContext<AppDb>((provider, options) => options.AddInterceptors(provider.GetRequiredService<QueryCounter>()));
         };
+
+    private static Task<IPAddress[]> OnThisMachine(string name, CancellationToken cancel) =>
+        name == "localhost" || IPAddress.TryParse(name, out _) ? Dns.GetHostAddressesAsync(name, cancel) : throw new SocketException((int)SocketError.TryAgain);
 
     /// <summary>Who has this role at the agency.</summary>
     public Inhabitant Person(Role role, string agency = Settlement.Here) => premises.People.Single(person => person.Role == role && person.Agency.Code == agency);

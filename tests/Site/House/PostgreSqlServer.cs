@@ -7,6 +7,8 @@ internal static class PostgreSqlServer
 {
     public const string WhyMissing = "SUJARIT_TEST_POSTGRESQL names no server; .ci/with-postgresql COMMAND starts a private one.";
 
+    private const int patience = 100;
+
     private static readonly string? connection = Environment.GetEnvironmentVariable("SUJARIT_TEST_POSTGRESQL");
 
     /// <summary>On a machine of CI nothing may be missing: the tests then run, and fail.</summary>
@@ -25,7 +27,19 @@ internal static class PostgreSqlServer
             NpgsqlConnection.ClearPool(idle);
         }
 
-        await Order($"""drop database if exists "{database}" with (force)""");
+        // The server's own sweeper may be at work in it, whom nobody but the server may send away; it is soon done.
+        for (var left = patience; ; left--)
+        {
+            try
+            {
+                await Order($"""drop database if exists "{database}" with (force)""");
+                return;
+            }
+            catch (PostgresException busy) when (busy.SqlState is PostgresErrorCodes.InsufficientPrivilege && left > 0)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200));
+            }
+        }
     }
 
     private static string Server => string.IsNullOrEmpty(connection) ? throw new InvalidOperationException(WhyMissing) : connection;
