@@ -13,15 +13,18 @@ namespace Sujarit.Disclosure.Checking;
 internal sealed class CheckRoom(IServiceScopeFactory scopes, CheckBell bell, LinkReader reader, TimeProvider clock, ILogger<CheckRoom> log) : DueWork(TimeSpan.FromSeconds(30), scopes, clock, log)
 {
     private static readonly string[] allAgencies = [AppDb.AgencyFilter];
-    private static readonly TimeSpan quiet = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan later = TimeSpan.FromMinutes(30);
+    private readonly LinkManners manners = new(clock);
 
     /// <summary>Reads the next file, or else looks at the next link.</summary>
     /// <returns>Whether there was one.</returns>
-    public async Task<bool> Next(CancellationToken cancel) => await NextFile(cancel) || await NextLink(cancel);
+    public async Task<bool> Next(CancellationToken cancel) => await NextFile(cancel) || (manners.IsFree && await NextLink(cancel));
 
     protected override Task Begin(CancellationToken cancel) => LookAtUnseen(cancel);
 
     protected override Task<bool> DoNext(CancellationToken cancel) => Next(cancel);
+
+    protected override Task Breathe(CancellationToken cancel) => manners.Pause(cancel);
 
     protected override Task Wait(TimeSpan atMost, CancellationToken cancel) => bell.Wait(atMost, cancel);
 
@@ -58,13 +61,14 @@ internal sealed class CheckRoom(IServiceScopeFactory scopes, CheckBell bell, Lin
             async (_, link) =>
             {
                 var reading = link.Attempts > WebLink.MostAttempts ? new LinkReading(LinkOutcome.Silent, new Uri(link.Address)) : await reader.Read(new Uri(link.Address), cancel);
+                manners.Asked(reading.Outcome);
                 await AtAgency(link.AgencyId, async (checkup, db) =>
                 {
                     var own = await db.Set<WebLink>().SingleAsync(known => known.Id == link.Id, cancel);
                     var (before, now) = ((own.IsBroken, own.NeedsSignIn), Clock.GetUtcNow());
                     if (reading.Outcome == LinkOutcome.Offline)
                     {
-                        own.Later(now + quiet);
+                        own.Later(now + later);
                     }
                     else
                     {

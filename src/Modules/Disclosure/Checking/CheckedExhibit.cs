@@ -60,6 +60,10 @@ internal sealed class CheckedExhibit
     /// <summary>How many pictures it shows.</summary>
     public int Pictures => Exhibit.Kind == ExhibitKind.Page ? Page?.Pictures.Count ?? 0 : Served.Files.Count(file => file.IsPicture);
 
+    /// <summary>Something found in it.</summary>
+    public CheckFinding Found(CheckKind kind, int element, string why, string where = "", string quote = "") =>
+        new(kind, element, where.Length > 0 ? $"{Exhibit.Title} {where}" : Exhibit.Title, CheckWords.Short(quote), why) { Exhibit = Exhibit.Id };
+
     /// <summary>Whether it says the words, not right behind one of others.</summary>
     public bool Says(string words, params IReadOnlyList<string> notAfter)
     {

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Sujarit.Assessment.Contracts;
@@ -82,7 +82,7 @@ internal sealed partial class Checkup(AppDb db, ItemDesk desk, Results results, 
             var awaited = ground.Content.Exhibits.SelectMany(served => served.Files).Count(file => !file.IsPicture && ground.Texts.GetValueOrDefault(file.Sha256) is not { IsRead: true });
             return ItemCheckup.Of(ground.Content.Assessment, ground.Content.Item.Code, await Find(ground), awaited, clock.GetUtcNow());
         }
-        catch (Exception broken) when (broken is UnreadableException or RuleBrokenException or FormatException or ArgumentException or RegexMatchTimeoutException or OverflowException)
+        catch (Exception broken) when (broken is not (DbException or DbUpdateException or OperationCanceledException))
         {
             Failed(log, broken, ground.Content.Assessment.BuddhistYear, ground.Content.Item.Code);
             return null;

@@ -48,7 +48,7 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
     private IEnumerable<CheckFinding> Missing(bool isThere, CheckKind kind, string why) => isThere || IsUnknown ? [] : [Find(kind, serving[0], why)];
 
     private CheckFinding Find(CheckKind kind, CheckedExhibit exhibit, string why, string where = "", string quote = "") =>
-        new(kind, number, $"{exhibit.Exhibit.Title}{(where.Length > 0 ? " " + where : "")}", CheckWords.Short(quote), why) { Exhibit = exhibit.Exhibit.Id };
+        exhibit.Found(kind, number, why, where, quote);
 
     private IEnumerable<CheckFinding> Column(ColumnRule rule)
     {

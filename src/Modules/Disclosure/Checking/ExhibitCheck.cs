@@ -21,7 +21,7 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
         Year().Concat(exhibit.Served.Files.SelectMany(File)).Concat(exhibit.Links.SelectMany(Link)).Concat(Alternatives()).Concat(exhibit.Tables.SelectMany(Total));
 
     private CheckFinding Find(CheckKind kind, string why, string where = "", string quote = "") =>
-        new(kind, exhibit.Served.Elements[0], where.Length > 0 ? $"{Exhibit.Title} {where}" : Exhibit.Title, CheckWords.Short(quote), why) { Exhibit = Exhibit.Id };
+        exhibit.Found(kind, exhibit.Served.Elements[0], why, where, quote);
 
     private IEnumerable<CheckFinding> Year()
     {

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.RegularExpressions;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Platform.Files;
@@ -35,8 +34,9 @@ internal sealed class FileReading(FileShelf shelf)
         {
             text.Take(refused.InnerException is NoTextException ? FileTextState.PictureOnly : await IsLocked(file, cancel) ? FileTextState.Locked : FileTextState.Unreadable, "", refused.Message);
         }
-        catch (Exception broken) when (broken is FormatException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or OverflowException or RegexMatchTimeoutException)
+        catch (Exception broken) when (broken is not (OperationCanceledException or IOException))
         {
+            // Whatever a file does to the reader, the site goes on and the next file is read.
             text.Take(FileTextState.Unreadable, "", "อ่านไฟล์นี้ไม่ได้ โปรดเปิดในโปรแกรมเดิมแล้วบันทึกใหม่");
         }
         catch (FileNotFoundException)

@@ -24,8 +24,7 @@ internal sealed class ItemBoard(AppDb db, Staff staff, ApprovalDesk approvals, I
                 .ToListAsync())
             .ToLookup(use => use.Item);
         var waiting = await approvals.Open(ItemApproval.Code);
-        // What an item is worth follows from the rules alone.
-        var worth = book.ItemsScored ? Scoring.Score(book, new ScoreInput()).Worth : new Dictionary<string, Worth>();
+        var worth = Shelf.Worth(book);
         return
         [
             .. book.Items.Select(item =>

@@ -14,24 +14,19 @@ namespace Sujarit.Measures.Links;
 internal sealed class LinkWatchman(IServiceScopeFactory scopes, LinkBell bell, LinkReader reader, TimeProvider clock, ILogger<LinkWatchman> log)
     : DueWork(TimeSpan.FromSeconds(30), scopes, clock, log)
 {
-    private const int mostADay = 3000;
-    private static readonly TimeSpan courtesy = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan quiet = TimeSpan.FromMinutes(30);
-    private DateTimeOffset quietUntil;
-    private DateTimeOffset dayEnds;
-    private int lookedAt;
+    private readonly LinkManners manners = new(clock);
 
     protected override Task<bool> DoNext(CancellationToken cancel) =>
         Take<LinkWatch>(Due, (services, watch) => LookAt(services.GetRequiredService<AppDb>(), watch, cancel), cancel);
 
-    protected override Task Breathe(CancellationToken cancel) => Task.Delay(courtesy, Clock, cancel);
+    protected override Task Breathe(CancellationToken cancel) => manners.Pause(cancel);
 
     protected override Task Wait(TimeSpan atMost, CancellationToken cancel) => bell.Wait(atMost, cancel);
 
     // The link that has been due longest, those that somebody asked for first.
     private IQueryable<LinkWatch> Due(IQueryable<LinkWatch> watches, DateTimeOffset now)
     {
-        var isFree = IsFree(now);
+        var isFree = manners.IsFree;
         return watches.Include(watch => watch.Piece)
             .Where(watch => watch.DueAt <= now && watch.Piece.RemovedAt == null && (isFree || watch.AskedAt != null))
             .OrderByDescending(watch => watch.AskedAt != null)
@@ -43,13 +38,8 @@ internal sealed class LinkWatchman(IServiceScopeFactory scopes, LinkBell bell, L
         var link = watch.Piece.Link!;
         var reading = watch.Attempts > LinkWatch.MostAttempts ? new LinkReading(LinkOutcome.Silent, new Uri(link)) : await reader.Read(new Uri(link), cancel);
         var now = Clock.GetUtcNow();
-        lookedAt++;
-        if (reading.Outcome == LinkOutcome.Offline)
-        {
-            // It says something of this machine and nothing of the link.
-            quietUntil = now + quiet;
-        }
-        else
+        manners.Asked(reading.Outcome);
+        if (reading.Outcome != LinkOutcome.Offline)
         {
             await Record(db, watch, LinkCheck.Of(watch.EvidenceId, link, reading, now), cancel);
         }
@@ -73,15 +63,5 @@ internal sealed class LinkWatchman(IServiceScopeFactory scopes, LinkBell bell, L
         db.Add(check);
         // At no agency of its own, the watchman writes for the one whose link it is.
         db.Entry(check).Property(known => known.AgencyId).CurrentValue = watch.AgencyId;
-    }
-
-    private bool IsFree(DateTimeOffset now)
-    {
-        if (now >= dayEnds)
-        {
-            (dayEnds, lookedAt) = (now.AddDays(1), 0);
-        }
-
-        return now >= quietUntil && lookedAt < mostADay;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class CheckModel(AppDb db, Checkup checkup, Results results, Sta
         var found = await checkup.Of(asked.Year);
         var duties = await db.Set<ItemDuty>().AsNoTracking().Where(duty => duty.Assessment == asked.Year).ToDictionaryAsync(duty => duty.Item, duty => duty.OfficeId);
         var offices = (await staff.Offices()).ToDictionary(office => office.Id, office => office.Name);
-        var worth = Book.ItemsScored ? Scoring.Score(Book, new ScoreInput()).Worth : new Dictionary<string, Worth>();
+        var worth = Shelf.Worth(Book);
         All =
         [
             .. Book.Items.Select(item =>

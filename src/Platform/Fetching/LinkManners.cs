@@ -1,0 +1,48 @@
+namespace Sujarit.Platform.Fetching;
+
+/// <summary>How a job that looks at links keeps its manners: a pause after each, so many a day, and quiet while the machine has no way out.</summary>
+public sealed class LinkManners(TimeProvider clock)
+{
+    private const int mostADay = 3000;
+    private static readonly TimeSpan courtesy = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan quiet = TimeSpan.FromMinutes(30);
+    private DateTimeOffset quietUntil;
+    private DateTimeOffset dayEnds;
+    private int lookedAt;
+    private bool hasAsked;
+
+    /// <summary>Whether a link may be looked at that nobody waits for.</summary>
+    public bool IsFree
+    {
+        get
+        {
+            var now = clock.GetUtcNow();
+            if (now >= dayEnds)
+            {
+                (dayEnds, lookedAt) = (now.AddDays(1), 0);
+            }
+
+            return now >= quietUntil && lookedAt < mostADay;
+        }
+    }
+
+    /// <summary>A link was looked at.</summary>
+    public void Asked(LinkOutcome outcome)
+    {
+        lookedAt++;
+        hasAsked = true;
+        if (outcome == LinkOutcome.Offline)
+        {
+            // It says something of this machine and nothing of the link.
+            quietUntil = clock.GetUtcNow() + quiet;
+        }
+    }
+
+    /// <summary>Pauses, where a site was asked since the last pause.</summary>
+    public Task Pause(CancellationToken cancel)
+    {
+        var isDue = hasAsked;
+        hasAsked = false;
+        return isDue ? Task.Delay(courtesy, clock, cancel) : Task.CompletedTask;
+    }
+}
