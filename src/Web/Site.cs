@@ -69,7 +69,9 @@ internal static class Site
     private static void Use(WebApplication site)
     {
         site.UseWatch();
+        site.UseLanguages();
         site.UseRouting();
+        site.UsePublicPages();
         // Before sign-in is looked at: what is kept is the same for everybody.
         site.UseOutputCache();
         site.UseAuthentication();

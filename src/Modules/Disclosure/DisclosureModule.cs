@@ -37,6 +37,12 @@ public sealed class DisclosureModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu => [new("การเปิดเผย", "disclosure", DisclosurePermission.Read, null, placeInMenu)];
 
+    public IReadOnlyList<PublicMenuEntry> PublicMenu =>
+        [
+            new("หน้าแรก", "", 10),
+            new("การเปิดเผยข้อมูล", "/ita", 40),
+        ];
+
     public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DisclosureWords.All, .. ExhibitAuditWords.All]);
 
     public void AddServices(IServiceCollection services)

@@ -7,10 +7,16 @@ namespace Sujarit.Disclosure;
 internal static class PublicAddress
 {
     /// <summary>The page of an assessment year.</summary>
-    public static string Of(string agency, FiscalYear assessment) => $"/{agency}/ita/{assessment}";
+    public static string Of(string agency, FiscalYear assessment) => $"/{agency}{Below(assessment)}";
 
     /// <summary>The page of an item: its newest version.</summary>
-    public static string Of(string agency, FiscalYear assessment, string item) => $"{Of(agency, assessment)}/{Word(item)}";
+    public static string Of(string agency, FiscalYear assessment, string item) => $"/{agency}{Below(assessment, item)}";
+
+    /// <summary>The page of an assessment year, below the agency.</summary>
+    public static string Below(FiscalYear assessment) => $"/ita/{assessment}";
+
+    /// <summary>The page of an item, below the agency.</summary>
+    public static string Below(FiscalYear assessment, string item) => $"{Below(assessment)}/{Word(item)}";
 
     /// <summary>An item's code as addresses write it.</summary>
     public static string Word(string item) => item.ToLowerInvariant();

@@ -5,7 +5,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Disclosure;
 
 /// <summary>What the agency of the call shows, as its public pages ask for it.</summary>
-internal sealed class PublicShelf(AppDb db)
+internal sealed class PublicShelf(AppDb db, TimeProvider clock)
 {
     /// <summary>The newest version of an item, or the one of that number; null where there is none.</summary>
     public async Task<ShownVersion?> Version(FiscalYear assessment, string item, int? number = null)
@@ -25,6 +25,26 @@ internal sealed class PublicShelf(AppDb db)
 
     public async Task<Publication?> Publication(FiscalYear assessment, string item) =>
         await db.Set<Publication>().AsNoTracking().FirstOrDefaultAsync(known => known.Assessment == assessment && known.Item == item);
+
+    /// <summary>The years something is published for, and the present one, the newest first. One query.</summary>
+    public async Task<IReadOnlyList<ShownYear>> Years()
+    {
+        var counts = await db.Set<Publication>().GroupBy(publication => publication.Assessment)
+            .Select(year => new { Year = year.Key, Count = year.Count() })
+            .ToListAsync();
+        return [.. counts.Select(year => year.Year).Append(FiscalYear.Of(clock)).Distinct().OrderDescending()
+            .Select(year => (Book: Shelf.Book(year), Count: counts.FirstOrDefault(known => known.Year == year)?.Count ?? 0))
+            .Where(year => year.Book is not null)
+            .Select(year => new ShownYear(year.Book!, year.Count))];
+    }
+
+    /// <summary>What was published last, the newest first. One query.</summary>
+    public async Task<IReadOnlyList<NewPublication>> Newest(int count) =>
+        await db.Set<Publication>()
+            .OrderByDescending(publication => publication.LatestAt)
+            .Take(count)
+            .Select(publication => new NewPublication(publication.Assessment, publication.Item, publication.Title, publication.Latest, publication.LatestAt))
+            .ToListAsync();
 
     /// <summary>What is published for a year, by the code of its item.</summary>
     public async Task<IReadOnlyDictionary<string, ShownItem>> Year(FiscalYear assessment)

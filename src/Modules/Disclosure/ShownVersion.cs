@@ -3,8 +3,6 @@ namespace Sujarit.Disclosure;
 /// <summary>A version as a page shows it, with what it belongs to.</summary>
 internal sealed record ShownVersion(Publication Publication, PublicationVersion Version, string Agency)
 {
-    public string Place => PublicAddress.Of(Agency, Publication.Assessment, Publication.Item);
-
     public bool IsNewest => Version.Number == Publication.Latest;
 
     /// <summary>Whether what is shown still is what was sealed.</summary>

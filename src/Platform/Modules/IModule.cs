@@ -21,6 +21,9 @@ public interface IModule
     /// <summary>Its entries in the office menu.</summary>
     IReadOnlyList<MenuEntry> Menu => [];
 
+    /// <summary>Its entries in the menu of the public pages.</summary>
+    IReadOnlyList<PublicMenuEntry> PublicMenu => [];
+
     /// <summary>
     /// What the audit page calls the module's things, in Thai: a table (<c>measures_measure</c>), a column (<c>measures_measure.title</c>), a
     /// word in a column (<c>measures_measure.status=Done</c>), an act (<c>signed-in</c>). What is not here is shown as it is stored.

@@ -8,6 +8,9 @@ public sealed class SiteAddress(IConfiguration settings)
 {
     private readonly string? known = settings["Site:Address"]?.TrimEnd('/');
 
+    /// <summary>Whether it is set; where not, what is shown of it goes by what each call says its host is.</summary>
+    public bool IsKnown => known is not null;
+
     /// <summary>A link for a letter. Never made of what a call says its host is: whoever calls could send others to a host of their own.</summary>
     /// <exception cref="InvalidOperationException">The address is not set; then no mail is set up either.</exception>
     public string InLetter(string path) => known is null ? throw new InvalidOperationException("Site:Address is not set.") : known + path;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Sujarit.Ui.Languages;
 
 namespace Sujarit.Ui.Lists;
 
@@ -23,7 +24,7 @@ internal static class Here
         }
 
         query.Add(name, value);
-        return request.PathBase + request.Path + query.ToQueryString();
+        return request.PathBase + SpokenAddress.Of(request) + query.ToQueryString();
     }
 
     private static bool Is(string key, string name) => string.Equals(key, name, StringComparison.OrdinalIgnoreCase);

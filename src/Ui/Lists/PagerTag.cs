@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Sujarit.Ui.Languages;
 
 namespace Sujarit.Ui.Lists;
 
 /// <summary>Says which rows are shown of how many, and leads to the other pages by <c>?page=</c>, keeping the rest of the query.</summary>
 [HtmlTargetElement("pager", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class PagerTag(Digits digits) : TagHelper
+public sealed class PagerTag(Tongue say) : TagHelper
 {
     private const string name = "page";
 
@@ -43,7 +44,7 @@ public sealed class PagerTag(Digits digits) : TagHelper
         output.Attributes.SetAttribute("class", "pager");
         if (Of.Pages > 1)
         {
-            output.Attributes.SetAttribute("aria-label", "หน้าของรายการ");
+            output.Attributes.SetAttribute("aria-label", say["หน้าของรายการ"]);
         }
 
         output.Content.AppendHtml(Count());
@@ -59,24 +60,24 @@ public sealed class PagerTag(Digits digits) : TagHelper
         var last = Math.Min(Of.Page * Of.PageSize, Of.Total);
         var count = new TagBuilder("p");
         count.InnerHtml.Append(Of.Pages == 1
-            ? $"{digits.Of(Of.Total)} {Unit}"
-            : $"{digits.Of(first)}–{digits.Of(last)} จาก {digits.Of(Of.Total)} {Unit}");
+            ? $"{say.Number(Of.Total)} {Unit}"
+            : say["{0}–{1} จาก {2} {3}", say.Number(first), say.Number(last), say.Number(Of.Total), Unit]);
         return count;
     }
 
     private TagBuilder Links()
     {
         var list = new TagBuilder("ul");
-        Add(list, Of.Page > 1 ? Link(Of.Page - 1, "ก่อนหน้า", "prev") : null);
+        Add(list, Of.Page > 1 ? Link(Of.Page - 1, say["ก่อนหน้า"], "prev") : null);
         var before = 0;
         foreach (var page in Offered())
         {
             Add(list, page > before + 1 ? new HtmlString("<span>…</span>") : null);
-            Add(list, page == Of.Page ? Current() : Link(page, digits.Of(page), rel: null));
+            Add(list, page == Of.Page ? Current() : Link(page, say.Number(page), rel: null));
             before = page;
         }
 
-        Add(list, Of.Page < Of.Pages ? Link(Of.Page + 1, "ถัดไป", "next") : null);
+        Add(list, Of.Page < Of.Pages ? Link(Of.Page + 1, say["ถัดไป"], "next") : null);
         return list;
     }
 
@@ -89,7 +90,7 @@ public sealed class PagerTag(Digits digits) : TagHelper
         link.Attributes["href"] = Here.With(Request, name, page.ToString(CultureInfo.InvariantCulture));
         if (rel is null)
         {
-            link.Attributes["aria-label"] = $"หน้า {text}";
+            link.Attributes["aria-label"] = say["หน้า {0}", text];
         }
         else
         {
@@ -104,7 +105,7 @@ public sealed class PagerTag(Digits digits) : TagHelper
     {
         var here = new TagBuilder("b");
         here.Attributes["aria-current"] = "page";
-        here.InnerHtml.AppendHtml("<span class=\"hidden\">หน้า </span>").Append(digits.Of(Of.Page));
+        here.InnerHtml.AppendHtml("<span class=\"hidden\">").Append(say["หน้า"]).AppendHtml(" </span>").Append(say.Number(Of.Page));
         return here;
     }
 

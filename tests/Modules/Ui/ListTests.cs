@@ -10,7 +10,7 @@ public class ListTests
     public async Task A_pager_keeps_the_rest_of_the_query()
     {
         var screen = Asked("?q=%E0%B8%81%26x&kind=a&kind=b&page=2&sort=-title");
-        var pager = await Screen.Draw(new PagerTag(screen.Digits) { Of = new Paged<int>([], 2, 20, 93), ViewContext = screen.View });
+        var pager = await Screen.Draw(new PagerTag(screen.Say) { Of = new Paged<int>([], 2, 20, 93), ViewContext = screen.View });
         Assert.Contains("21–40 จาก 93 รายการ", pager.TextContent, StringComparison.Ordinal);
         Assert.Equal("/list?q=%E0%B8%81%26x&kind=a&kind=b&sort=-title&page=3", pager.QuerySelector("a[rel=next]")!.GetAttribute("href"));
         Assert.Equal("หน้า 2", pager.QuerySelector("[aria-current=page]")!.TextContent);
@@ -21,10 +21,10 @@ public class ListTests
     public async Task A_pager_of_one_page_only_counts_and_of_nothing_is_nothing()
     {
         var screen = Asked("");
-        var one = await Screen.Draw(new PagerTag(screen.Digits) { Of = new Paged<int>([], 1, 20, 7), ViewContext = screen.View });
+        var one = await Screen.Draw(new PagerTag(screen.Say) { Of = new Paged<int>([], 1, 20, 7), ViewContext = screen.View });
         Assert.Equal("7 รายการ", one.TextContent);
         Assert.Empty(one.QuerySelectorAll("a"));
-        var none = await Screen.Draw(new PagerTag(screen.Digits) { Of = new Paged<int>([], 1, 20, 0), ViewContext = screen.View });
+        var none = await Screen.Draw(new PagerTag(screen.Say) { Of = new Paged<int>([], 1, 20, 0), ViewContext = screen.View });
         Assert.Equal("", none.InnerHtml);
     }
 

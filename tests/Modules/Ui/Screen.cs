@@ -16,6 +16,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Modules.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Ui;
+using Sujarit.Ui.Languages;
 
 namespace Sujarit.Modules.Ui;
 
@@ -31,6 +32,7 @@ internal sealed class Screen
         var visit = new Visit(new Permissions([]));
         visit.Enter(new AgencyCard(Guid.NewGuid(), "thansujarit", "อบต.ธารสุจริต", null, null, null, thaiDigits));
         Digits = new Digits(visit);
+        Say = new Tongue(new PublicWords([]), Digits);
         var http = new DefaultHttpContext { RequestServices = services };
         View = new ViewContext
         {
@@ -44,6 +46,8 @@ internal sealed class Screen
     public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
     public Digits Digits { get; }
+
+    public Tongue Say { get; }
 
     public ViewContext View { get; }
 

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
+using Sujarit.Platform.Notices;
+using Sujarit.Ui.Languages;
 
 namespace Sujarit.Disclosure.Caching;
 
@@ -39,7 +41,9 @@ internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = KeptFor;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
-        context.CacheVaryByRules.VaryByHost = false;
+        // Where the site does not know its own address, a page may show the one it was called by; nobody else shall be shown it.
+        context.CacheVaryByRules.VaryByHost = !http.RequestServices.GetRequiredService<SiteAddress>().IsKnown;
+        context.CacheVaryByRules.VaryByValues["language"] = http.RequestServices.GetRequiredService<Tongue>().Language.Code;
         context.CacheVaryByRules.VaryByValues["page"] = PageAsked(http.Request).ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["coding"] = ContentCoding.Of(http.Request);
         // Taken before anything is read: what was read before a publication is kept under a number nobody asks for afterwards.

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Platform.Access;
+using Sujarit.Ui.Languages;
 
 namespace Sujarit.Disclosure.Pages;
 
@@ -18,8 +19,14 @@ internal abstract class PublicPage : PageModel
     /// <summary>The item in the address; known once <see cref="AsksItem"/> answered.</summary>
     public Item Item { get; private set; } = null!;
 
-    /// <summary>The item's address.</summary>
-    public string Place => PublicAddress.Of(Agency.Code, Book.Year, Item.Code);
+    /// <summary>The item's address below the agency.</summary>
+    public string Below => PublicAddress.Below(Book.Year, Item.Code);
+
+    /// <summary>The item's address in the language of the call.</summary>
+    public string Place => Links.To(Below);
+
+    /// <summary>Where public pages stand.</summary>
+    protected PublicLinks Links => HttpContext.RequestServices.GetRequiredService<PublicLinks>();
 
     /// <summary>A part of the address, exactly as it was called.</summary>
     protected string Word(string name) => RouteData.Values[name] as string ?? "";
@@ -45,7 +52,7 @@ internal abstract class PublicPage : PageModel
         }
 
         Item = item;
-        var rest = Request.Path.Value![Math.Min(Place.Length, Request.Path.Value!.Length)..];
+        var rest = Links.Here![Math.Min(Below.Length, Links.Here!.Length)..];
         return string.Equals(Word("item"), PublicAddress.Word(item.Code), StringComparison.Ordinal) ? null : RedirectPermanent(Place + rest.ToLowerInvariant());
     }
 }

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Notices;
+
+namespace Sujarit.Ui.Languages;
+
+/// <summary>Where the public pages of the agency of the call stand: below its code, and the language where it is not Thai. Paths begin with a slash, the home page is empty.</summary>
+public sealed class PublicLinks(Visit visit, Tongue tongue, SiteAddress site)
+{
+    private HttpRequest? request;
+
+    /// <summary>The path of this page below the agency, without language; null where the call is at no public page.</summary>
+    public string? Here { get; private set; }
+
+    /// <summary>The agency's home page in the language of the call.</summary>
+    public string Home => To("");
+
+    /// <summary>A public page in the language of the call.</summary>
+    public string To(string path) => In(tongue.Language, path);
+
+    /// <summary>A public page in a language.</summary>
+    public string In(Language language, string path)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return $"{Root}{(language == Language.Thai ? "" : "/" + language.Code)}{path}" is { Length: > 0 } address ? address : "/";
+    }
+
+    /// <summary>What is the same in every language: a file, a feed.</summary>
+    public string File(string path) => Root + path;
+
+    /// <summary>The Thai page as those who are elsewhere reach it: for feeds, codes to be scanned, what is shared.</summary>
+    public string Whole(string path) => Whole(Language.Thai, path);
+
+    /// <summary>The page in a language as those who are elsewhere reach it.</summary>
+    public string Whole(Language language, string path) => request is null ? site.Told(In(language, path)) : site.Shown(In(language, path), request);
+
+    /// <summary>The call has come by this request.</summary>
+    internal void Begin(HttpRequest call) => request = call;
+
+    /// <summary>The call is at a public page.</summary>
+    internal void StandAt(string below) => Here = below;
+
+    private string Root => "/" + visit.Agency?.Code;
+}

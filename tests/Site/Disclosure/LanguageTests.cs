@@ -1,0 +1,98 @@
+using System.Net;
+using Sujarit.Platform.Access;
+
+namespace Sujarit.Site.Disclosure;
+
+/// <summary>Public pages in three languages: each has an address of its own, and none gets into another's.</summary>
+public class LanguageTests(Houses houses) : IClassFixture<Houses>
+{
+    [Theory]
+    [OnBoth("", "th", "การเปิดเผยข้อมูลสาธารณะ", "ปีงบประมาณ พ.ศ. 2567")]
+    [OnBoth("/en", "en", "Public disclosure", "Fiscal year 2024 (B.E. 2567)")]
+    [OnBoth("/ms", "ms", "Pendedahan maklumat awam", "Tahun fiskal 2024 (B.E. 2567)")]
+    public async Task A_page_speaks_the_language_of_its_address(Engine engine, string language, string code, string heading, string year)
+    {
+        using var anybody = (await houses.On(engine)).Anybody();
+
+        for (var time = 0; time < 2; time++)
+        {
+            var page = (await anybody.Get($"/{Settlement.Here}{language}/ita/2567")).Ok().Shows(year);
+
+            Assert.Equal(code, page.Document.DocumentElement.GetAttribute("lang"));
+            Assert.Equal(heading, page.Document.QuerySelector("h1")!.TextContent);
+            Assert.Equal(code, page.Header("Content-Language"));
+            Assert.Equal($"/{Settlement.Here}{language}/ita/2567/o1", page.Document.QuerySelector(".todo a")!.GetAttribute("href"));
+        }
+    }
+
+    [Theory, OnBoth]
+    public async Task Every_public_page_leads_to_itself_in_the_other_languages(Engine engine)
+    {
+        using var anybody = (await houses.On(engine)).Anybody();
+
+        var page = (await anybody.Get("~/en/ita/2567/o1")).Ok();
+
+        Assert.Equal(
+            [$"/{Settlement.Here}/ita/2567/o1", $"/{Settlement.Here}/en/ita/2567/o1", $"/{Settlement.Here}/ms/ita/2567/o1"],
+            page.Document.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("English", page.Document.QuerySelector(".languages [aria-current]")!.TextContent);
+        Assert.Equal(3, page.Document.QuerySelectorAll("link[rel=alternate][hreflang]").Length);
+    }
+
+    [Theory, OnBoth]
+    public async Task What_the_agency_writes_stays_Thai_and_says_so(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var anybody = house.Anybody();
+        await house.Publish(Publishing.Draft("รายงานของเรา", files: ["ก.txt"]));
+
+        var page = (await anybody.Get("~/en/ita/2567/o35")).Ok().Shows("Published on");
+
+        Assert.Equal("th", page.Document.QuerySelector("h1")!.GetAttribute("lang"));
+        var file = page.Document.QuerySelector(".files a")!.GetAttribute("href")!;
+        Assert.StartsWith($"/{Settlement.Here}/ita/", file, StringComparison.Ordinal);
+        (await anybody.Get(file)).Ok();
+        Assert.Null((await anybody.Get("~/ita/2567/o35")).Ok().Document.QuerySelector("h1")!.GetAttribute("lang"));
+    }
+
+    [Theory]
+    [OnBoth("~/th/ita/2567")]
+    [OnBoth("~/fr/ita/2567")]
+    [OnBoth("~/EN/ita/2567")]
+    [OnBoth("~/en/en/ita/2567")]
+    [OnBoth("~/en/office/disclosure")]
+    [OnBoth("~/en/ita/2567/o1/files/1/a.pdf")]
+    [OnBoth("/account/en/sessions")]
+    [OnBoth("/nowhere/en")]
+    public async Task Other_words_are_no_language(Engine engine, string path)
+    {
+        using var officer = await (await houses.On(engine)).As(Role.ItaOfficer);
+
+        (await officer.Get(path)).Is(HttpStatusCode.NotFound);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_redirect_keeps_the_language(Engine engine)
+    {
+        using var anybody = (await houses.On(engine)).Anybody();
+
+        var page = (await anybody.Send(HttpMethod.Get, "~/ms/ita/2567/O1/versions")).Is(HttpStatusCode.MovedPermanently);
+
+        Assert.Equal($"/{Settlement.Here}/ms/ita/2567/o1/versions", page.Location?.AbsolutePath);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_host_somebody_claims_is_shown_to_nobody_else(Engine engine)
+    {
+        var house = await houses.On(engine);
+        using var client = new HttpClient { BaseAddress = house.Address };
+        foreach (var path in new[] { "", "/ita/2567" })
+        {
+            using var claim = new HttpRequestMessage(HttpMethod.Get, $"/{Settlement.Here}{path}");
+            claim.Headers.Host = "claimed.example";
+            await client.SendAsync(claim);
+
+            Assert.DoesNotContain("claimed.example", await client.GetStringAsync(new Uri($"/{Settlement.Here}{path}", UriKind.Relative)), StringComparison.Ordinal);
+        }
+    }
+}
