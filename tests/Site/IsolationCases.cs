@@ -27,6 +27,14 @@ internal static class IsolationCases
         ["/{agency}/office/disclosure/exhibits/row/{id:guid}/{number:int?}"] = IsolationRows.ExhibitTable,
         ["/{agency}/office/disclosure/exhibits/download/{id:guid}"] = IsolationRows.ExhibitTable,
 
+        ["/{agency}/topics/{topic}"] = IsolationSiteRows.Topic,
+        ["/{agency}/about/photos/{sha256}"] = IsolationSiteRows.Photo,
+        ["/{agency}/office/disclosure/profile/executives"] = IsolationSiteRows.Executive,
+        ["/{agency}/office/disclosure/profile/executives/edit/{id:guid?}"] = IsolationSiteRows.Executive,
+        ["/{agency}/office/disclosure/profile/channels"] = IsolationSiteRows.Channel,
+        ["/{agency}/office/disclosure/profile/channels/edit/{id:guid?}"] = IsolationSiteRows.Channel,
+        ["/{agency}/office/disclosure/profile/channels/poster/{id:guid}"] = IsolationSiteRows.Channel,
+
         ["/{agency}/office/files/{id:guid}/{name?}"] = IsolationRows.Picture,
         ["/{agency}/office/files/{id:guid}/thumbnail"] = IsolationRows.Picture,
 

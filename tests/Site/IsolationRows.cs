@@ -383,7 +383,7 @@ internal static class IsolationRows
         return Sujarit.Platform.Notices.Notice.To(person, "เรื่องชั่วคราว", "measures", services.GetRequiredService<TimeProvider>().GetUtcNow());
     }
 
-    private static async Task<string> Keep(IServiceProvider services, AgencyRecord row)
+    public static async Task<string> Keep(IServiceProvider services, AgencyRecord row)
     {
         var db = services.GetRequiredService<AppDb>();
         db.Add(row);

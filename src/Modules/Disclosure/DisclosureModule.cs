@@ -8,6 +8,7 @@ using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.Checking;
 using Sujarit.Disclosure.Contracts;
 using Sujarit.Disclosure.Items;
+using Sujarit.Disclosure.Profile;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
@@ -35,15 +36,19 @@ public sealed class DisclosureModule : IModule
             new(DisclosurePermission.Publish, "เผยแพร่ข้อมูลต่อสาธารณะ", [Role.ItaOfficer]),
         ];
 
-    public IReadOnlyList<MenuEntry> Menu => [new("การเปิดเผย", "disclosure", DisclosurePermission.Read, null, placeInMenu)];
+    public IReadOnlyList<MenuEntry> Menu => [new("การเปิดเผย", "disclosure", DisclosurePermission.Read, null, placeInMenu), new("เว็บไซต์", "disclosure/profile", DisclosurePermission.Publish, null, placeInMenu + 1)];
 
     public IReadOnlyList<PublicMenuEntry> PublicMenu =>
         [
             new("หน้าแรก", "", 10),
+            new("เกี่ยวกับหน่วยงาน", "/about", 30),
             new("การเปิดเผยข้อมูล", "/ita", 40),
+            new("ค้นข้อมูลตามเรื่อง", "/topics", 45),
+            new("ติดต่อหน่วยงาน", "/contact", 50),
+            new("ผู้บริหาร", "/about/executives", 110, IsBelow: true),
         ];
 
-    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DisclosureWords.All, .. ExhibitAuditWords.All]);
+    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DisclosureWords.All, .. ExhibitAuditWords.All, .. ProfileWords.Audit]);
 
     public void AddServices(IServiceCollection services)
     {
@@ -53,6 +58,8 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<IInterceptor, PublishingWatch>();
         services.AddScoped<Publications>();
         services.AddScoped<PublicShelf>();
+        services.AddScoped<PublicProfile>();
+        services.AddScoped<PublicTopics>();
         services.AddScoped<ItemDesk>();
         services.AddScoped<ItemBoard>();
         services.AddScoped<ItemPublishing>();
@@ -63,6 +70,7 @@ public sealed class DisclosureModule : IModule
         services.AddSingleton<CheckRoom>();
         services.AddHostedService(provider => provider.GetRequiredService<CheckRoom>());
         services.AddScoped<SampleItems>();
+        services.AddScoped<SampleProfile>();
         services.AddScoped<IApprovable, ItemApproval>();
         services.AddScoped<ISubjectKind, ExhibitSubject>();
         services.AddScoped<IAgendaSource, ItemAgenda>();
@@ -72,7 +80,15 @@ public sealed class DisclosureModule : IModule
 
     public void Use(IApplicationBuilder site) => site.UseMiddleware<PublicAnswer>();
 
-    public Task LoadSample(IServiceProvider services, SampleFolder sample) => services.GetRequiredService<SampleItems>().Load(sample);
+    public async Task LoadSample(IServiceProvider services, SampleFolder sample)
+    {
+        await services.GetRequiredService<SampleItems>().Load(sample);
+        await services.GetRequiredService<SampleProfile>().Load(sample);
+    }
 
-    public void Map(IEndpointRouteBuilder site) => Downloads.Map(site);
+    public void Map(IEndpointRouteBuilder site)
+    {
+        Downloads.Map(site);
+        ProfileDownloads.Map(site);
+    }
 }

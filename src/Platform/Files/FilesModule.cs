@@ -38,6 +38,7 @@ public sealed class FilesModule : IModule
             provider.GetRequiredService<FileLimits>(),
             provider.GetRequiredService<FileFolder>()
         ));
+        services.AddScoped(provider => new SmallPictures(provider.GetRequiredService<FileShelf>(), provider.GetRequiredService<Thumbnails>()));
     }
 
     public void Map(IEndpointRouteBuilder site) => FileAddresses.Map(site);

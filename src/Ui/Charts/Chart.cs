@@ -60,7 +60,7 @@ public abstract class Chart : IHtmlContent
     private protected string Cell(Score? score) => score is { } known ? Digits.Of(known) : "–";
 
     /// <summary>A name that fits into so many letters; the table has it in full.</summary>
-    private protected static string Fitting(string name, int letters)
+    internal static string Fitting(string name, int letters)
     {
         var parts = StringInfo.ParseCombiningCharacters(name);
         return parts.Length <= letters ? name : name[..parts[letters - 1]] + "…";

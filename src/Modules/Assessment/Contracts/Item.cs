@@ -23,6 +23,9 @@ public sealed record Item(
     /// <summary>The part it plays in the product, such as <see cref="ItemRole.MeasuresReport"/>; null for most.</summary>
     public string? Role { get; init; }
 
+    /// <summary>What the public looks for when it looks for this item, one of <see cref="ItemTopic.All"/>; our own arrangement, not a rule. Null where the rulebook names none.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>Day and month of the assessment year its content is to be as of; null where none is set.</summary>
     public (int Month, int Day)? AsOf { get; init; }
 

@@ -27,10 +27,21 @@ internal static class DisclosureReader
         )
         {
             Role = block.MaybeText("role"),
+            Topic = ReadTopic(block),
             AsOf = ReadDay(year),
             Themes = block.Texts("themes"),
             Note = block.MaybeText("note"),
         };
+    }
+
+    private static string? ReadTopic(Block block)
+    {
+        if (block.MaybeText("topic") is { } topic && !ItemTopic.All.Contains(topic))
+        {
+            block.Fault("topic", $"ต้องเป็น {string.Join(", ", ItemTopic.All)}");
+        }
+
+        return block.MaybeText("topic");
     }
 
     private static Element ReadElement(Block block) => new(block.Text("text"), block.Texts("points"), block.Basis());

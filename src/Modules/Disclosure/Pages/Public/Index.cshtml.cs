@@ -1,14 +1,19 @@
 using Microsoft.AspNetCore.Authorization;
 using Sujarit.Disclosure.Caching;
+using Sujarit.Disclosure.Profile;
 
 namespace Sujarit.Disclosure.Pages.Public;
 
-/// <summary>The agency before the public: the years it has published for, and what is new.</summary>
+/// <summary>The agency before the public: how to reach it, what is new, and where everything is.</summary>
 [AllowAnonymous]
 [SameForAll]
-internal sealed class IndexModel(PublicShelf shelf) : PublicPage
+internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles) : PublicPage
 {
-    private const int newest = 6;
+    private const int newest = 5;
+
+    public SiteProfile Profile { get; private set; } = null!;
+
+    public IReadOnlyList<Channel> Channels { get; private set; } = [];
 
     public IReadOnlyList<ShownYear> Years { get; private set; } = [];
 
@@ -16,6 +21,8 @@ internal sealed class IndexModel(PublicShelf shelf) : PublicPage
 
     public async Task OnGet()
     {
+        Profile = await profiles.Own();
+        Channels = await profiles.Channels();
         Years = await shelf.Years();
         Newest = await shelf.Newest(newest);
     }

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Disclosure.News.Notices;
+using Sujarit.Disclosure.Profile;
+using Sujarit.Documents.Contracts;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+using Sujarit.Ui.Languages;
+
+namespace Sujarit.Disclosure.Pages.Office.Profile.Channels;
+
+/// <summary>A channel as a poster with a code that leads to it, to be printed here or fetched as Word or PDF.</summary>
+[Needs(DisclosurePermission.Read)]
+internal sealed class PosterModel(AppDb db, PublicLinks links, PdfPrinter printer) : OfficePage(db.Visit)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public Channel Channel { get; private set; } = null!;
+
+    public PrintedPaper Paper { get; private set; } = null!;
+
+    public bool PrintsPdf => printer.IsReady;
+
+    public string? Refusal { get; private set; }
+
+    public string Html => HtmlWriter.Write(Paper.Page, _ => Url.Content($"~/{Root}/profile/channels/poster/{Id}?handler=code"));
+
+    // What is not on the web leads to the page that says how to be reached.
+    private string Address => Channel.Address ?? links.Whole("/contact");
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await db.Set<Channel>().AsNoTracking().FirstOrDefaultAsync(channel => channel.Id == Id) is not { } channel)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        Channel = channel;
+        Paper = ChannelPoster.Of(channel, Visit.Agency!.Name, Address);
+        Lead("โปสเตอร์", ("เว็บไซต์ของหน่วยงาน", "/profile"), ("ช่องทางติดต่อ", "/profile/channels"), (channel.Title, $"/profile/channels/edit/{channel.Id}"));
+        await next();
+    }
+
+    public Task<IActionResult> OnGetFile(string? format, CancellationToken cancel) => Paper.Fetched(this, format, printer, refusal => Refusal = refusal, cancel);
+
+    /// <summary>The code alone.</summary>
+    public IActionResult OnGetCode() => File(QrPicture.Png(Address), "image/png");
+}

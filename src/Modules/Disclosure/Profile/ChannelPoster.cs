@@ -1,0 +1,47 @@
+using Sujarit.Disclosure.News.Notices;
+using Sujarit.Documents.Contracts;
+using Sujarit.Kernel.Thai;
+
+namespace Sujarit.Disclosure.Profile;
+
+/// <summary>A channel as it hangs on a wall: what it is for, and a code large enough to be scanned from a step away.</summary>
+internal static class ChannelPoster
+{
+    private const double emblemHeight = 3;
+    private const double codeHeight = 9;
+    private const int longestName = 80;
+
+    /// <summary>The poster.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="agency">Whose it is.</param>
+    /// <param name="address">Where the code leads.</param>
+    public static PrintedPaper Of(Channel channel, string agency, string address)
+    {
+        var paper = new Document(channel.Title, [
+            new Emblem(emblemHeight) { Description = "ที่สำหรับตราของหน่วยงาน" },
+            new Paragraph(agency) { Style = ParagraphStyle.Title },
+            new Paragraph(Call(channel.Kind)) { Style = ParagraphStyle.Title },
+            new Paragraph(channel.Title) { Style = ParagraphStyle.Title, StaysWithNext = true },
+            new Emblem(codeHeight) { Png = QrPicture.Png(address), Description = $"คิวอาร์โค้ดของ{channel.Title}" },
+            new Paragraph("เปิดกล้องโทรศัพท์แล้วส่องที่รูปนี้ หรือเปิดที่อยู่") { Style = ParagraphStyle.Centred, StaysWithNext = true },
+            new Paragraph(address) { Style = ParagraphStyle.Centred },
+            .. channel.Telephone is { } telephone ? [new Paragraph($"โทรศัพท์ {ThaiDigits.ToThai(telephone)}") { Style = ParagraphStyle.Centred }] : Array.Empty<Block>(),
+            .. (channel.Note ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new Paragraph(ThaiDigits.ToThai(line)) { Style = ParagraphStyle.Centred }),
+        ]);
+        var name = $"โปสเตอร์ {channel.Title.Replace('/', '-').Replace('\\', '-')}";
+        return new PrintedPaper(name.Length <= longestName ? name : name[..longestName], paper);
+    }
+
+    private static string Call(ChannelKind kind) =>
+        kind switch
+        {
+            ChannelKind.Corruption => "พบเห็นการทุจริต โปรดแจ้ง",
+            ChannelKind.Complaint => "มีเรื่องเดือดร้อน โปรดแจ้งให้เราทราบ",
+            ChannelKind.Question => "มีข้อสงสัย ถามเราได้",
+            ChannelKind.Service => "ใช้บริการออนไลน์ ไม่ต้องเดินทาง",
+            ChannelKind.Satisfaction => "ขอเชิญประเมินการให้บริการของเรา",
+            ChannelKind.ExternalSurvey => "ขอเชิญผู้รับบริการตอบแบบวัด EIT",
+            ChannelKind.Social => "ติดตามข่าวสารของเรา",
+            _ => "ติดต่อเรา",
+        };
+}

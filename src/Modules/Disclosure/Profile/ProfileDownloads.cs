@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Files;
+
+namespace Sujarit.Disclosure.Profile;
+
+/// <summary>The photos of executives, small, each under what it holds. One that is shown no more is not there.</summary>
+internal static class ProfileDownloads
+{
+    private static readonly string[] methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Where a photo stands, below the agency.</summary>
+    public static string OfPhoto(string sha256) => $"/about/photos/{sha256}";
+
+    public static void Map(IEndpointRouteBuilder site) => site.MapMethods("/{agency}" + OfPhoto("{sha256}"), methods, Photo).AllowAnonymous();
+
+    private static async Task<IResult> Photo(HttpContext http, string sha256, AppDb db, PublicProfile profile, SmallPictures pictures)
+    {
+        var shown = (await profile.Executives()).FirstOrDefault(row => row.Executive.PhotoSha256 == sha256)?.Executive.PhotoId;
+        if (shown is null || await db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(file => file.Id == shown) is not { IsPicture: true } stored)
+        {
+            return TypedResults.NotFound();
+        }
+
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
+        http.Response.Headers.CacheControl = "public, max-age=3600, immutable";
+        var (content, type) = await pictures.Read(stored, http.RequestAborted);
+        return TypedResults.Stream(content, type, entityTag: new EntityTagHeaderValue($"\"s-{stored.Sha256}\""));
+    }
+}
