@@ -69,6 +69,7 @@ internal static class Site
     private static void Use(WebApplication site)
     {
         site.UseWatch();
+        OrganizationsModule.UseHosts(site);
         site.UseLanguages();
         site.UseRouting();
         site.UsePublicPages();

@@ -32,6 +32,9 @@ internal sealed partial class Agency : IShownToPublic
 
     public bool ThaiDigits { get; private set; }
 
+    /// <summary>The host name its public site stands at alone, in lower case; null for none.</summary>
+    public string? Host { get; private set; }
+
     public int Version { get; private set; }
 
     /// <summary>An agency begins its work here.</summary>
@@ -61,7 +64,29 @@ internal sealed partial class Agency : IShownToPublic
 
     public void ShowThaiDigits(bool thai) => ThaiDigits = thai;
 
-    public AgencyCard Card() => new(Id, Code, Name, Subdistrict, District, Province, ThaiDigits) { Address = Address, Telephone = Telephone };
+    /// <summary>Its public site stands at this host name of its own from now on; at none where there is none.</summary>
+    public void StandAt(string? host) => Host = host;
+
+    /// <summary>A host name as browsers send it: lower case, letters of other scripts in their Latin form.</summary>
+    /// <exception cref="RuleBrokenException">It is none that others could reach.</exception>
+    public static string HostOf(string written)
+    {
+        var host = written.Trim().TrimEnd('.').ToLowerInvariant();
+        try
+        {
+            host = new System.Globalization.IdnMapping().GetAscii(host);
+        }
+        catch (ArgumentException)
+        {
+            host = "";
+        }
+
+        return host.Contains('.') && Uri.CheckHostName(host) == UriHostNameType.Dns && !host.EndsWith(".localhost", StringComparison.Ordinal)
+            ? host
+            : throw new RuleBrokenException("ชื่อโฮสต์ต้องเป็นชื่อเต็มที่ผู้อื่นเปิดได้ เช่น www.example.go.th ไม่มี https:// และไม่มีเครื่องหมายทับ");
+    }
+
+    public AgencyCard Card() => new(Id, Code, Name, Subdistrict, District, Province, ThaiDigits) { Address = Address, Telephone = Telephone, Host = Host };
 
     // In one line: it stands in the subjects of letters.
     private static string Named(string name) =>

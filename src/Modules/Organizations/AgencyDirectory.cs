@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Platform.Access;
@@ -12,6 +13,9 @@ internal sealed class AgencyDirectory(IServiceScopeFactory scopes, TimeProvider 
     private const int mostKept = 20_000;
     private static readonly TimeSpan keptFor = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<string, (AgencyCard Card, DateTimeOffset Until)> kept = new();
+
+    // All of them at once: who calls by names that were never given asks the database no more often for it.
+    private Hosts hosts = Hosts.Unknown;
 
     /// <summary>The agency of a code; null where there is none.</summary>
     public async ValueTask<AgencyCard?> Of(string code)
@@ -37,6 +41,31 @@ internal sealed class AgencyDirectory(IServiceScopeFactory scopes, TimeProvider 
         return agency.Card();
     }
 
+    /// <summary>The code of the agency that has this host name of its own; null for every other host.</summary>
+    public async ValueTask<string?> AtHost(string host)
+    {
+        var now = clock.GetUtcNow();
+        if (hosts.Until <= now)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var known = await scope.ServiceProvider.GetRequiredService<AppDb>().Set<Agency>().AsNoTracking()
+                .Where(agency => agency.Host != null)
+                .ToDictionaryAsync(agency => agency.Host!, agency => agency.Code, StringComparer.OrdinalIgnoreCase);
+            hosts = new Hosts(known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), now + keptFor);
+        }
+
+        return hosts.Codes.GetValueOrDefault(host);
+    }
+
     /// <summary>The agency changed: the next call asks the database.</summary>
-    public void Forget(string code) => kept.TryRemove(code, out _);
+    public void Forget(string code)
+    {
+        kept.TryRemove(code, out _);
+        hosts = Hosts.Unknown;
+    }
+
+    private sealed record Hosts(FrozenDictionary<string, string> Codes, DateTimeOffset Until)
+    {
+        public static Hosts Unknown { get; } = new(FrozenDictionary<string, string>.Empty, DateTimeOffset.MinValue);
+    }
 }

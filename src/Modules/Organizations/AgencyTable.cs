@@ -14,6 +14,8 @@ internal sealed class AgencyTable : IEntityTypeConfiguration<Agency>
         builder.Property(agency => agency.Address).HasMaxLength(500);
         builder.Property(agency => agency.Telephone).HasMaxLength(100);
         builder.Property(agency => agency.Version).IsConcurrencyToken();
+        builder.Property(agency => agency.Host).HasMaxLength(255);
         builder.HasIndex(agency => agency.Code).IsUnique();
+        builder.HasIndex(agency => agency.Host).IsUnique();
     }
 }

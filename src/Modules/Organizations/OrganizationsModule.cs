@@ -27,7 +27,7 @@ public sealed class OrganizationsModule : IModule
 
     public string Name => "หน่วยงานและบุคคล";
 
-    public IReadOnlyList<Verb> Verbs => [AgencyVerb.Verb, PasswordVerb.Verb];
+    public IReadOnlyList<Verb> Verbs => [AgencyVerb.Verb, HostVerb.Verb, PasswordVerb.Verb];
 
     public IReadOnlyList<Permission> Permissions =>
         [
@@ -92,10 +92,14 @@ public sealed class OrganizationsModule : IModule
     {
         site.UseStatusCodePagesWithReExecute("/problem/{0}");
         site.UseExceptionHandler("/problem/500");
+        site.UseMiddleware<OfficeHostGate>();
         site.UseMiddleware<AddressGate>();
         site.UseRateLimiter();
         site.UseMiddleware<VisitorGate>();
     }
+
+    /// <summary>What stands before the address is looked at: an agency's own host.</summary>
+    public static void UseHosts(IApplicationBuilder site) => site.UseMiddleware<HostGate>();
 
     public void Map(IEndpointRouteBuilder site) => LineDoor.Map(site);
 

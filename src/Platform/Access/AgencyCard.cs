@@ -15,4 +15,7 @@ public sealed record AgencyCard(Guid Id, string Code, string Name, string? Subdi
 
     /// <summary>Its telephone; null where not given.</summary>
     public string? Telephone { get; init; }
+
+    /// <summary>The host name its public site stands at alone; null for none.</summary>
+    public string? Host { get; init; }
 }

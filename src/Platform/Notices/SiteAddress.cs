@@ -11,6 +11,9 @@ public sealed class SiteAddress(IConfiguration settings)
     /// <summary>Whether it is set; where not, what is shown of it goes by what each call says its host is.</summary>
     public bool IsKnown => known is not null;
 
+    /// <summary>The host of it; null where it is not set.</summary>
+    public string? Host => Uri.TryCreate(known, UriKind.Absolute, out var uri) ? uri.IdnHost : null;
+
     /// <summary>A link for a letter. Never made of what a call says its host is: whoever calls could send others to a host of their own.</summary>
     /// <exception cref="InvalidOperationException">The address is not set; then no mail is set up either.</exception>
     public string InLetter(string path) => known is null ? throw new InvalidOperationException("Site:Address is not set.") : known + path;

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Http;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Notices;
+using Sujarit.Platform.Pages;
 
 namespace Sujarit.Ui.Languages;
 
 /// <summary>Where the public pages of the agency of the call stand: below its code, and the language where it is not Thai. Paths begin with a slash, the home page is empty.</summary>
 public sealed class PublicLinks(Visit visit, Tongue tongue, SiteAddress site)
 {
+    private const string signIn = "/sign-in";
     private HttpRequest? request;
 
     /// <summary>The path of this page below the agency, without language; null where the call is at no public page.</summary>
@@ -22,7 +24,7 @@ public sealed class PublicLinks(Visit visit, Tongue tongue, SiteAddress site)
     public string In(Language language, string path)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return $"{Root}{(language == Language.Thai ? "" : "/" + language.Code)}{path}" is { Length: > 0 } address ? address : "/";
+        return Below(Root, language, path) is { Length: > 0 } address ? address : "/";
     }
 
     /// <summary>What is the same in every language: a file, a feed.</summary>
@@ -32,7 +34,13 @@ public sealed class PublicLinks(Visit visit, Tongue tongue, SiteAddress site)
     public string Whole(string path) => Whole(Language.Thai, path);
 
     /// <summary>The page in a language as those who are elsewhere reach it.</summary>
-    public string Whole(Language language, string path) => request is null ? site.Told(In(language, path)) : site.Shown(In(language, path), request);
+    public string Whole(Language language, string path) =>
+        visit.Agency?.Host is { } host ? $"https://{host}{Below("", language, path)}"
+        : request is null ? site.Told(In(language, path))
+        : site.Shown(In(language, path), request);
+
+    /// <summary>Where those who work in the office sign in; null where the call cannot tell.</summary>
+    public string? SignIn => !IsOwnHost ? $"{request?.PathBase}{signIn}" : site.IsKnown ? site.Told(signIn) : null;
 
     /// <summary>The call has come by this request.</summary>
     internal void Begin(HttpRequest call) => request = call;
@@ -40,5 +48,9 @@ public sealed class PublicLinks(Visit visit, Tongue tongue, SiteAddress site)
     /// <summary>The call is at a public page.</summary>
     internal void StandAt(string below) => Here = below;
 
-    private string Root => "/" + visit.Agency?.Code;
+    private string Root => IsOwnHost ? "" : "/" + visit.Agency?.Code;
+
+    private bool IsOwnHost => request?.HttpContext.Features.Get<OwnHost>() is not null;
+
+    private static string Below(string root, Language language, string path) => $"{root}{(language == Language.Thai ? "" : "/" + language.Code)}{path}";
 }

@@ -3391,6 +3391,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("district");
 
+                    b.Property<string>("Host")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("host");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3422,6 +3427,9 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Host")
                         .IsUnique();
 
                     b.ToTable("organizations_agency", (string)null);

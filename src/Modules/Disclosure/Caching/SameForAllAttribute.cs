@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using Sujarit.Platform.Notices;
+using Sujarit.Platform.Pages;
 using Sujarit.Ui.Languages;
 
 namespace Sujarit.Disclosure.Caching;
@@ -43,6 +44,8 @@ internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
         // Where the site does not know its own address, a page may show the one it was called by; nobody else shall be shown it.
         context.CacheVaryByRules.VaryByHost = !http.RequestServices.GetRequiredService<SiteAddress>().IsKnown;
+        // At the agency's own host the same page leads elsewhere.
+        context.CacheVaryByRules.VaryByValues["host"] = http.Features.Get<OwnHost>() is null ? "shared" : "own";
         context.CacheVaryByRules.VaryByValues["language"] = http.RequestServices.GetRequiredService<Tongue>().Language.Code;
         context.CacheVaryByRules.VaryByValues["page"] = PageAsked(http.Request).ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["coding"] = ContentCoding.Of(http.Request);

@@ -11,6 +11,13 @@ namespace Sujarit.Database.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "host",
+                table: "organizations_agency",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "disclosure_channel",
                 columns: table => new
@@ -71,6 +78,12 @@ namespace Sujarit.Database.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_organizations_agency_host",
+                table: "organizations_agency",
+                column: "host",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_disclosure_channel_agency_id_order",
                 table: "disclosure_channel",
                 columns: new[] { "agency_id", "order" });
@@ -104,6 +117,14 @@ namespace Sujarit.Database.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "disclosure_profile");
+
+            migrationBuilder.DropIndex(
+                name: "IX_organizations_agency_host",
+                table: "organizations_agency");
+
+            migrationBuilder.DropColumn(
+                name: "host",
+                table: "organizations_agency");
         }
     }
 }

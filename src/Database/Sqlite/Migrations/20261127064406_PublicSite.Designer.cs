@@ -11,7 +11,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261127061811_PublicSite")]
+    [Migration("20261127064406_PublicSite")]
     partial class PublicSite
     {
         /// <inheritdoc />
@@ -3386,6 +3386,11 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("district");
 
+                    b.Property<string>("Host")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3417,6 +3422,9 @@ namespace Sujarit.Database.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Host")
                         .IsUnique();
 
                     b.ToTable("organizations_agency", (string)null);

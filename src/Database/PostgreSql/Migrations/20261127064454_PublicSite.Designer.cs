@@ -13,7 +13,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Database.PostgreSql.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261127061841_PublicSite")]
+    [Migration("20261127064454_PublicSite")]
     partial class PublicSite
     {
         /// <inheritdoc />
@@ -3394,6 +3394,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("district");
 
+                    b.Property<string>("Host")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("host");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3425,6 +3430,9 @@ namespace Sujarit.Database.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Host")
                         .IsUnique();
 
                     b.ToTable("organizations_agency", (string)null);
