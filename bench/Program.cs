@@ -20,6 +20,12 @@ if (args is ["today"])
     return 0;
 }
 
+if (args is ["search"])
+{
+    await SearchLoad.Run();
+    return 0;
+}
+
 if (args is ["pdf"])
 {
     await Stopwatches.Pdf();

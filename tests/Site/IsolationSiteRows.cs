@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Checking;
+using Sujarit.Disclosure.OldSite;
 using Sujarit.Disclosure.Profile;
+using Sujarit.Kernel;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 using Parts = Sujarit.Site.IsolationCases.Parts;
@@ -10,6 +14,8 @@ namespace Sujarit.Site;
 /// <summary>Rows of the agency's public site, made anew for one call at a door.</summary>
 internal static class IsolationSiteRows
 {
+    private static readonly FiscalYear year = new(2567);
+
     public static Task<Parts> Topic(IServiceProvider _) => Task.FromResult(new Parts { ["topic"] = "plans" });
 
     public static async Task<Parts> Executive(IServiceProvider services)
@@ -34,5 +40,19 @@ internal static class IsolationSiteRows
         var channel = Sujarit.Disclosure.Profile.Channel.Begin(1);
         channel.Describe(ChannelKind.Question, "ถาม–ตอบ", "https://example.go.th/", null, null);
         return new Parts { ["id"] = await IsolationRows.Keep(services, channel) };
+    }
+
+    public static async Task<Parts> OldSite(IServiceProvider services)
+    {
+        var book = Rulebooks.BesideProgram.Of(year);
+        var links = OldSiteReading.Links(PageReader.Read($"<p>O2 <a href='/{Guid.NewGuid():N}'>ผู้บริหาร</a></p>", new ItemCodes(book.Items)), book, new Uri("https://www.example.go.th/"), _ => false);
+        return new Parts { ["id"] = await IsolationRows.Keep(services, OldSiteImport.Begin(year, "ita.html", null, 0, links, "นางสาวผู้นำเข้า", services.GetRequiredService<TimeProvider>().GetUtcNow())) };
+    }
+
+    public static async Task<Parts> CheckDismissal(IServiceProvider services)
+    {
+        var mark = CheckMark.Of(new CheckFinding(CheckKind.WordsMissing, 1, Guid.NewGuid().ToString("N"), "", "ไม่พบ"));
+        var dismissal = Sujarit.Disclosure.Checking.CheckDismissal.Of(year, "O2", mark, "อยู่ในไฟล์แนบ", "นางสาวผู้ตรวจ", services.GetRequiredService<TimeProvider>().GetUtcNow());
+        return new Parts { ["assessment"] = "2567", ["item"] = "o2", ["id"] = await IsolationRows.Keep(services, dismissal) };
     }
 }

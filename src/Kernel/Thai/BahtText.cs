@@ -31,6 +31,9 @@ public static class BahtText
         return words.Append(rest == 0 ? "ถ้วน" : Number(rest) + "สตางค์").ToString();
     }
 
+    /// <summary>Reads a whole number out: <c>สองพันห้าร้อยหกสิบเจ็ด</c>, <c>ยี่สิบเอ็ด</c>, <c>ศูนย์</c>.</summary>
+    public static string Whole(ulong number) => Number(number);
+
     private static string Number(ulong number)
     {
         if (number == 0)

@@ -7,8 +7,13 @@ using Sujarit.Disclosure.Archiving;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.Checking;
 using Sujarit.Disclosure.Contracts;
+using Sujarit.Disclosure.Embedding;
 using Sujarit.Disclosure.Items;
+using Sujarit.Disclosure.Map;
+using Sujarit.Disclosure.News;
+using Sujarit.Disclosure.OldSite;
 using Sujarit.Disclosure.Profile;
+using Sujarit.Disclosure.Search;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
@@ -36,19 +41,26 @@ public sealed class DisclosureModule : IModule
             new(DisclosurePermission.Publish, "เผยแพร่ข้อมูลต่อสาธารณะ", [Role.ItaOfficer]),
         ];
 
-    public IReadOnlyList<MenuEntry> Menu => [new("การเปิดเผย", "disclosure", DisclosurePermission.Read, null, placeInMenu), new("เว็บไซต์", "disclosure/profile", DisclosurePermission.Publish, null, placeInMenu + 1)];
+    public IReadOnlyList<MenuEntry> Menu =>
+        [
+            new("การเปิดเผย", "disclosure", DisclosurePermission.Read, null, placeInMenu),
+            new("ข่าวและเว็บไซต์", "disclosure/news", DisclosurePermission.Read, null, placeInMenu + 1),
+        ];
 
     public IReadOnlyList<PublicMenuEntry> PublicMenu =>
         [
             new("หน้าแรก", "", 10),
+            new("ข่าวและกิจกรรม", "/news", 20),
             new("เกี่ยวกับหน่วยงาน", "/about", 30),
             new("การเปิดเผยข้อมูล", "/ita", 40),
-            new("ค้นข้อมูลตามเรื่อง", "/topics", 45),
+            new("ข้อมูลตามหมวดหมู่", "/topics", 45),
             new("ติดต่อหน่วยงาน", "/contact", 50),
             new("ผู้บริหาร", "/about/executives", 110, IsBelow: true),
+            new("ค้นหา", "/search", 80),
+            new("ผังเว็บไซต์", "/site-map", 90, IsBelow: true),
         ];
 
-    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DisclosureWords.All, .. ExhibitAuditWords.All, .. ProfileWords.Audit]);
+    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DisclosureWords.All, .. ExhibitAuditWords.All, .. NewsAuditWords.All, .. OldSiteWords.Audit, .. ProfileWords.Audit]);
 
     public void AddServices(IServiceCollection services)
     {
@@ -58,11 +70,10 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<IInterceptor, PublishingWatch>();
         services.AddScoped<Publications>();
         services.AddScoped<PublicShelf>();
-        services.AddScoped<PublicProfile>();
-        services.AddScoped<PublicTopics>();
         services.AddScoped<ItemDesk>();
         services.AddScoped<ItemBoard>();
         services.AddScoped<ItemPublishing>();
+        services.AddScoped<OldSiteFiling>();
         services.AddScoped<Checkup>();
         services.AddScoped<FileReading>();
         services.AddSingleton<CheckBell>();
@@ -70,12 +81,12 @@ public sealed class DisclosureModule : IModule
         services.AddSingleton<CheckRoom>();
         services.AddHostedService(provider => provider.GetRequiredService<CheckRoom>());
         services.AddScoped<SampleItems>();
-        services.AddScoped<SampleProfile>();
         services.AddScoped<IApprovable, ItemApproval>();
         services.AddScoped<ISubjectKind, ExhibitSubject>();
         services.AddScoped<IAgendaSource, ItemAgenda>();
         services.AddSingleton<PublishingRoom>();
         services.AddHostedService(provider => provider.GetRequiredService<PublishingRoom>());
+        AddSite(services);
     }
 
     public void Use(IApplicationBuilder site) => site.UseMiddleware<PublicAnswer>();
@@ -84,11 +95,43 @@ public sealed class DisclosureModule : IModule
     {
         await services.GetRequiredService<SampleItems>().Load(sample);
         await services.GetRequiredService<SampleProfile>().Load(sample);
+        await services.GetRequiredService<SampleNews>().Load(sample);
     }
 
     public void Map(IEndpointRouteBuilder site)
     {
         Downloads.Map(site);
         ProfileDownloads.Map(site);
+        NewsDownloads.Map(site);
+        SiteMaps.Map(site);
+        EmbedJson.Map(site);
+    }
+
+    // What the public site shows beside the items.
+    private static void AddSite(IServiceCollection services)
+    {
+        services.AddScoped<PublicProfile>();
+        services.AddScoped<PublicTopics>();
+        services.AddScoped<PublicSearch>();
+        services.AddScoped<SearchTexts>();
+        services.AddScoped<ISearchSource, PageTexts>();
+        services.AddScoped<ISearchSource, FileTexts>();
+        services.AddScoped<ISearchSource, NewsTexts>();
+        services.AddScoped<IInterceptor, SearchWatch>();
+        services.AddScoped<PublicPages>();
+        services.AddScoped<IPublicPlaces, MenuPlaces>();
+        services.AddScoped<IPublicPlaces, NewsPlaces>();
+        services.AddScoped<IPublicPlaces, TopicPlaces>();
+        services.AddScoped<IPublicPlaces, ItaPlaces>();
+        services.AddScoped<EmbeddedYear>();
+        services.AddScoped<SampleProfile>();
+        services.AddScoped<PublicNews>();
+        services.AddScoped<NewsDesk>();
+        services.AddScoped<NewsFeed>();
+        services.AddScoped<SampleNews>();
+        services.AddScoped<ISubjectKind, NewsSubject>();
+        services.AddScoped<IArchiveSource, NewsArchive>();
+        services.AddSearchLimit();
+        services.AddHostedService<SearchRoom>();
     }
 }

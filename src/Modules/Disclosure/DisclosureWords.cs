@@ -1,10 +1,26 @@
+using Sujarit.Disclosure.Checking;
+
 namespace Sujarit.Disclosure;
 
 /// <summary>What the audit page calls the things of this module.</summary>
 internal static class DisclosureWords
 {
-    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    private const string dismissal = "disclosure_check_dismissal";
+
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(Enum.GetValues<CheckKind>().Select(kind => KeyValuePair.Create($"{dismissal}.kind={kind}", CheckWords.Of(kind))))
     {
+        [dismissal] = "ผลตรวจที่ไม่ต้องแก้",
+        [dismissal + ".assessment"] = "ปีที่ประเมิน",
+        [dismissal + ".item"] = "ข้อ",
+        [dismissal + ".element"] = "องค์ประกอบที่",
+        [dismissal + ".kind"] = "ชนิดของผลตรวจ",
+        [dismissal + ".place"] = "ตำแหน่ง",
+        [dismissal + ".seal"] = "ค่าแฮชของข้อความ",
+        [dismissal + ".reason"] = "เหตุผลที่ไม่ต้องแก้",
+        [dismissal + ".by"] = "บันทึกโดย",
+        [dismissal + ".at"] = "บันทึกเมื่อ",
+        [dismissal + ".withdrawn_at"] = "นำกลับมาพิจารณาเมื่อ",
+        [dismissal + ".withdrawn_by"] = "นำกลับมาพิจารณาโดย",
         ["disclosure_publication"] = "รายการเผยแพร่",
         ["disclosure_publication.assessment"] = "ปีที่ประเมิน",
         ["disclosure_publication.item"] = "ข้อ",

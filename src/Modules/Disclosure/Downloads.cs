@@ -80,7 +80,7 @@ internal static class Downloads
     }
 
     /// <summary>What a browser shows without running anything of ours; the rest is saved.</summary>
-    private static bool IsShown(string type) => type is "application/pdf" or "image/png" or "image/jpeg" or "image/gif" or "image/webp";
+    public static bool IsShown(string type) => type is "application/pdf" or "image/png" or "image/jpeg" or "image/gif" or "image/webp";
 
     private static void Guard(HttpContext http)
     {

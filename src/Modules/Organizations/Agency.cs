@@ -48,7 +48,7 @@ internal sealed partial class Agency : IShownToPublic
 
     /// <summary>The first words of addresses that are the site's own.</summary>
     internal static IReadOnlySet<string> Reserved { get; } =
-        new HashSet<string> { "account", "assets", "health", "ready", "metrics", "sign-in", "sign-out", "start", "invitation", "reset", "problem", "line", "office", "api", "static" };
+        new HashSet<string> { "account", "assets", "health", "ready", "metrics", "sign-in", "sign-out", "start", "invitation", "reset", "problem", "line", "office", "api", "static", "en", "ms", "news", "about", "contact", "ita", "topics", "search", "site-map", "embed" };
 
     /// <summary>Its name and place as its papers print them; places without ตำบล, อำเภอ, จังหวัด.</summary>
     public void Describe(string name, string? subdistrict, string? district, string? province)
@@ -83,7 +83,7 @@ internal sealed partial class Agency : IShownToPublic
 
         return host.Contains('.') && Uri.CheckHostName(host) == UriHostNameType.Dns && !host.EndsWith(".localhost", StringComparison.Ordinal)
             ? host
-            : throw new RuleBrokenException("ชื่อโฮสต์ต้องเป็นชื่อเต็มที่ผู้อื่นเปิดได้ เช่น www.example.go.th ไม่มี https:// และไม่มีเครื่องหมายทับ");
+            : throw new RuleBrokenException("ชื่อโดเมนต้องเป็นชื่อเต็มที่ผู้อื่นเปิดได้ เช่น www.example.go.th ไม่ต้องพิมพ์ https:// และเครื่องหมายทับ (/)");
     }
 
     public AgencyCard Card() => new(Id, Code, Name, Subdistrict, District, Province, ThaiDigits) { Address = Address, Telephone = Telephone, Host = Host };

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Platform.Access;
@@ -12,6 +13,7 @@ internal sealed class AgencyDirectory(IServiceScopeFactory scopes, TimeProvider 
 {
     private const int mostKept = 20_000;
     private static readonly TimeSpan keptFor = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan triedAgain = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<string, (AgencyCard Card, DateTimeOffset Until)> kept = new();
 
     // All of them at once: who calls by names that were never given asks the database no more often for it.
@@ -47,14 +49,32 @@ internal sealed class AgencyDirectory(IServiceScopeFactory scopes, TimeProvider 
         var now = clock.GetUtcNow();
         if (hosts.Until <= now)
         {
+            await LearnHosts(now);
+        }
+
+        return hosts.Codes.GetValueOrDefault(host);
+    }
+
+    private async Task LearnHosts(DateTimeOffset now)
+    {
+        if (hosts != Hosts.Unknown)
+        {
+            // Others go by what was known while one asks, and for a while where no answer comes.
+            hosts = hosts with { Until = now + triedAgain };
+        }
+
+        try
+        {
             await using var scope = scopes.CreateAsyncScope();
             var known = await scope.ServiceProvider.GetRequiredService<AppDb>().Set<Agency>().AsNoTracking()
                 .Where(agency => agency.Host != null)
                 .ToDictionaryAsync(agency => agency.Host!, agency => agency.Code, StringComparer.OrdinalIgnoreCase);
             hosts = new Hosts(known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), now + keptFor);
         }
-
-        return hosts.Codes.GetValueOrDefault(host);
+        catch (DbException) when (hosts != Hosts.Unknown)
+        {
+            // The page that was asked for tells of it, if it needs the database at all.
+        }
     }
 
     /// <summary>The agency changed: the next call asks the database.</summary>

@@ -17,7 +17,7 @@ internal static class HostVerb
     private const string none = "-";
 
     public static Verb Verb { get; } =
-        new("host", "host --agency รหัส --name ชื่อโฮสต์", "ให้เว็บไซต์ของหน่วยงานใช้ชื่อโฮสต์ของตนเอง เช่น www.example.go.th (พิมพ์ --name - เพื่อเลิกใช้)", ["agency", "name"], Files: 0, Answer);
+        new("host", "host --agency รหัส --name ชื่อโดเมน", "ให้เว็บไซต์ของหน่วยงานใช้ชื่อโดเมนของตนเอง เช่น www.example.go.th (พิมพ์ --name - เพื่อเลิกใช้)", ["agency", "name"], Files: 0, Answer);
 
     private static object Answer(VerbLine line) => Give(line.Services, line.Required("agency"), line.Required("name")).GetAwaiter().GetResult();
 
@@ -29,12 +29,12 @@ internal static class HostVerb
         var host = name == none ? null : Agency.HostOf(name);
         if (host is not null && scope.ServiceProvider.GetRequiredService<SiteAddress>().Host == host)
         {
-            throw new RuleBrokenException($"“{host}” เป็นชื่อโฮสต์ของระบบเอง โปรดใช้ชื่ออื่น");
+            throw new RuleBrokenException($"“{host}” เป็นชื่อโดเมนของระบบเอง โปรดใช้ชื่ออื่น");
         }
 
         if (host is not null && await db.Set<Agency>().AnyAsync(known => known.Host == host && known.Id != agency.Id))
         {
-            throw new RuleBrokenException($"มีหน่วยงานอื่นใช้ชื่อโฮสต์ “{host}” แล้ว");
+            throw new RuleBrokenException($"มีหน่วยงานอื่นใช้ชื่อโดเมน “{host}” แล้ว");
         }
 
         scope.ServiceProvider.GetRequiredService<Visit>().Enter(agency.Card());

@@ -15,9 +15,9 @@ internal sealed class OfficeHostGate(RequestDelegate next)
             return next(context);
         }
 
-        if (site.IsKnown && HttpMethods.IsGet(context.Request.Method))
+        if (site.IsKnown && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
         {
-            context.Response.Redirect(site.Told(context.Request.Path));
+            context.Response.Redirect(site.Told(context.Request.Path.ToUriComponent() + context.Request.QueryString));
         }
         else
         {

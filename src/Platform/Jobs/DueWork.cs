@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -11,9 +10,10 @@ namespace Sujarit.Platform.Jobs;
 
 /// <summary>
 /// Does what is due, one thing after the other, whichever agency it is of. What is due stands in rows that are claimed by a lease and a version,
-/// so it is safe on any number of nodes and after a kill. A failure is logged and tried again after a pause.
+/// so it is safe on any number of nodes and after a kill. A failure of whatever kind is logged and tried again after a pause that grows while
+/// it goes on failing: a job that fails never ends the site.
 /// </summary>
-/// <param name="patience">How long it waits before it looks again where nothing was due, or something failed.</param>
+/// <param name="patience">How long it waits before it looks again where nothing was due; after a failure that long, or a quarter of a minute, whichever is shorter.</param>
 /// <param name="scopes">Each thing is done in a scope of its own.</param>
 /// <param name="clock">The site's clock.</param>
 /// <param name="log">Where failures are told.</param>
@@ -21,6 +21,13 @@ public abstract partial class DueWork(TimeSpan patience, IServiceScopeFactory sc
 {
     // Nobody is woken by a notice.
     private static readonly TimeOnly morning = new(7, 0);
+
+    // How often the pause doubles at most.
+    private const int mostDoublings = 5;
+
+    // A database that comes up a minute after the site is not missed for an hour.
+    private static readonly TimeSpan firstPause = TimeSpan.FromSeconds(15);
+    private int failures;
 
     /// <summary>The site's clock.</summary>
     protected TimeProvider Clock => clock;
@@ -105,25 +112,34 @@ public abstract partial class DueWork(TimeSpan patience, IServiceScopeFactory sc
                     isBegun = true;
                 }
 
-                if (await DoNext(stoppingToken))
-                {
-                    await Breathe(stoppingToken);
-                    continue;
-                }
-
-                await Rest(stoppingToken);
-                await Wait(patience, stoppingToken);
+                await Turn(stoppingToken);
+                failures = 0;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
             }
-            catch (Exception failed) when (failed is DbException or DbUpdateException or IOException or InvalidOperationException)
+            catch (Exception failed) when (failed is not OutOfMemoryException)
             {
                 Tell(log, failed);
-                await Task.Delay(patience, clock, stoppingToken);
+                var pause = TimeSpan.FromTicks(Math.Min(patience.Ticks, firstPause.Ticks) * (1L << Math.Min(failures++, mostDoublings)));
+                await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+    }
+
+    private async Task Turn(CancellationToken cancel)
+    {
+        if (await DoNext(cancel))
+        {
+            await Breathe(cancel);
+            return;
+        }
+
+        await Rest(cancel);
+        // What was tried has gone well, however long nothing comes.
+        failures = 0;
+        await Wait(patience, cancel);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Job} failed; it is tried again.")]

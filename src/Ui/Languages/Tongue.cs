@@ -32,6 +32,9 @@ public sealed class Tongue(PublicWords words, Digits digits)
     /// <summary>A whole number.</summary>
     public string Number(long number) => IsThai ? digits.Of(number) : number.ToString("#,##0", CultureInfo.InvariantCulture);
 
+    /// <summary>A text whose digits go with the language: a telephone number.</summary>
+    public string Digits(string text) => IsThai ? digits.Of(text) : Sujarit.Kernel.Thai.ThaiDigits.ToArabic(text);
+
     /// <summary>A year of the government, such as ปีงบประมาณ พ.ศ. 2567 or Fiscal year 2024 (B.E. 2567).</summary>
     public string Year(FiscalYear year) =>
         IsThai

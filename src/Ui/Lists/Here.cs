@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Sujarit.Platform.Pages;
 using Sujarit.Ui.Languages;
 
 namespace Sujarit.Ui.Lists;
@@ -24,7 +25,14 @@ internal static class Here
         }
 
         query.Add(name, value);
-        return request.PathBase + SpokenAddress.Of(request) + query.ToQueryString();
+        return request.PathBase + AsCalled(request) + query.ToQueryString();
+    }
+
+    // At its own host an agency's code is put before the path inside only.
+    private static string AsCalled(HttpRequest request)
+    {
+        var path = SpokenAddress.Of(request);
+        return request.HttpContext.Features.Get<OwnHost>() is { } own && path.StartsWith($"/{own.Agency}/", StringComparison.Ordinal) ? path[(own.Agency.Length + 1)..] : path;
     }
 
     private static bool Is(string key, string name) => string.Equals(key, name, StringComparison.OrdinalIgnoreCase);

@@ -51,6 +51,9 @@ public class RulebookCheckTests
     [InlineData("2565/calendar.yaml", "to: 2022-02-28", "to: 28/2/2565", "to")]
     // What is looked for in what shows elements.
     [InlineData("2567/checks.yaml", "year: 2567", "year: 2566", "2567")]
+    [InlineData("2567/checks.yaml", "sums: [รวม]", "sums: []", "sums")]
+    [InlineData("2567/checks.yaml", "over: [แผนงาน, ยุทธศาสตร์, หมวด, ด้าน]\n", "", "over")]
+    [InlineData("2567/checks.yaml", "neverSummed: [ร้อยละ", "neverSummed: [\"\"", "neverSummed")]
     [InlineData("2567/checks.yaml", "item: O2\n", "item: O99\n", "O99")]
     [InlineData("2567/checks.yaml", "item: O2\n", "item: O1\n", "ข้อ O1 มีแล้ว")]
     [InlineData("2567/checks.yaml", "      elements:\n        - number: 1\n          pictures: 1\n", "      elements:\n        - number: 9\n          pictures: 1\n", "องค์ประกอบที่ 1 ถึง 2")]

@@ -86,11 +86,12 @@ public class LanguageTests(Houses houses) : IClassFixture<Houses>
     {
         var house = await houses.On(engine);
         using var client = new HttpClient { BaseAddress = house.Address };
-        foreach (var path in new[] { "", "/ita/2567" })
+        foreach (var path in new[] { "/feed.xml", "/sitemap.xml", "/embed/ita/2567.json" })
         {
             using var claim = new HttpRequestMessage(HttpMethod.Get, $"/{Settlement.Here}{path}");
             claim.Headers.Host = "claimed.example";
-            await client.SendAsync(claim);
+            using var answer = await client.SendAsync(claim);
+            Assert.Contains("claimed.example", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
             Assert.DoesNotContain("claimed.example", await client.GetStringAsync(new Uri($"/{Settlement.Here}{path}", UriKind.Relative)), StringComparison.Ordinal);
         }

@@ -69,7 +69,7 @@ public sealed class ProfileTests
         await house.Do(db => db.Set<Person>().Single(person => person.Id == head).Leave(new DateOnly(2024, 9, 1), new DateOnly(2024, 9, 2), isLastAdministrator: false));
         (await officer.Get($"{office}/executives")).Ok().Hides("นางสาวนำ");
         var edit = (await officer.Get((await officer.Get($"{office}/executives")).Ok().Find("td a.piece").GetAttribute("href")!)).Ok();
-        (await officer.Submit(edit, "เอาออก")).Ok().Hides("นายปลัด");
+        (await officer.Submit(edit, "นำออก")).Ok().Hides("นายปลัด");
         (await anybody.Get("~/about/executives")).Ok().Hides("นายปลัด").Hides("นางสาวนำ");
         (await anybody.Get(photo)).Is(HttpStatusCode.NotFound);
     }
@@ -81,10 +81,10 @@ public sealed class ProfileTests
         using var officer = await house.As(Role.ItaOfficer);
         var head = await Employed(house, "นางสาวนำ สมมุติ", "นายก");
 
-        var form = (await officer.Get($"{office}/executives/edit")).Ok();
-        (await officer.Submit(form, "บันทึก", ("Form.Person", head.ToString()), ("Form.Photo", new Upload("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"u8.ToArray(), "image/svg+xml")))).Is(HttpStatusCode.UnprocessableEntity);
         await Show(officer, head, "Political");
-        var again = (await officer.Get($"{office}/executives/edit")).Ok();
+        var form = (await officer.Get((await officer.Get($"{office}/executives")).Ok().Find("td a.piece").GetAttribute("href")!)).Ok();
+        (await officer.Submit(form, "บันทึก", ("Form.Photo", new Upload("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"u8.ToArray(), "image/svg+xml")))).Is(HttpStatusCode.UnprocessableEntity);
+        var again = (await officer.Get($"{office}/executives/new")).Ok();
         Assert.DoesNotContain(head.ToString(), again.Source, StringComparison.Ordinal);
     }
 
@@ -142,8 +142,9 @@ public sealed class ProfileTests
 
     private static async Task Show(Caller officer, Guid person, string group, params (string Name, object? Value)[] typed)
     {
-        var form = (await officer.Get($"{office}/executives/edit")).Ok();
-        (await officer.Submit(form, "บันทึก", [("Form.Person", person.ToString()), ("Form.Group", group), .. typed])).Ok().Shows("บันทึกแล้ว");
+        var form = (await officer.Get($"{office}/executives/new")).Ok();
+        var added = (await officer.Submit(form, "เพิ่ม", ("Form.Person", person.ToString()), ("Form.Group", group))).Ok().Shows("เพิ่มแล้ว");
+        (await officer.Submit(added, "บันทึก", typed)).Ok().Shows("บันทึกแล้ว");
     }
 
     private static async Task Add(Caller officer, string title, params (string Name, object? Value)[] typed)

@@ -48,6 +48,8 @@ public class PublicPagesTests(Houses houses) : IClassFixture<Houses>
     [OnBoth("~/ita/2567/o1/versions/1/seal")]
     [OnBoth("~/ita/2567/o1/files/1/a.pdf")]
     [OnBoth("~/ita/2567/o1/pictures/a.png")]
+    [OnBoth("~/ita/2567/O1/versions/ก")]
+    [OnBoth("~/ita/2567/O1/versions/1%0d%0aX")]
     [OnBoth("~/ita/9999")]
     [OnBoth("~/ita/02567")]
     [OnBoth("~/ita/๒๕๖๗")]
@@ -110,6 +112,9 @@ public class PublicPagesTests(Houses houses) : IClassFixture<Houses>
         });
 
         var first = (await anybody.Get("~/ita/2567/o35/versions")).Ok().Shows("1–50 จาก 1,000 ฉบับ").Shows("ฉบับที่ 1,000");
+        // What one caller put behind the address is in nobody's links.
+        (await anybody.Get("~/ita/2567/o35/versions?page=2&x=leftbehind")).Ok();
+        Assert.DoesNotContain("leftbehind", (await anybody.Get("~/ita/2567/o35/versions?page=2")).Ok().Source, StringComparison.Ordinal);
         var last = (await anybody.Get("~/ita/2567/o35/versions?page=20")).Ok().Shows("ฉบับที่ 1 ").Hides("ฉบับที่ 1,000");
 
         Assert.Equal(50, first.Document.QuerySelectorAll("tbody tr").Length);

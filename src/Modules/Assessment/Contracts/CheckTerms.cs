@@ -5,4 +5,14 @@ namespace Sujarit.Assessment.Contracts;
 /// <param name="LargestFile">The most bytes of a file that opens well on a slow line.</param>
 /// <param name="None">The words that say there was nothing, such as <c>ไม่มี</c>.</param>
 /// <param name="Basis">What the checks rest on.</param>
-public sealed record CheckTerms(IReadOnlyList<string> Heads, long LargestFile, IReadOnlyList<string> None, Basis Basis);
+public sealed record CheckTerms(IReadOnlyList<string> Heads, long LargestFile, IReadOnlyList<string> None, Basis Basis)
+{
+    /// <summary>How a row begins that sums up those above it, such as <c>รวม</c>.</summary>
+    public required IReadOnlyList<string> Sums { get; init; }
+
+    /// <summary>How a row begins that only stands over others and whose other cells may be empty, such as <c>แผนงาน</c>.</summary>
+    public required IReadOnlyList<string> Over { get; init; }
+
+    /// <summary>What a heading says under which numbers are never added up, such as <c>ร้อยละ</c>.</summary>
+    public required IReadOnlyList<string> NeverSummed { get; init; }
+}

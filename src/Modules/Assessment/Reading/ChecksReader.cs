@@ -16,7 +16,12 @@ internal sealed class ChecksReader(Rulebook book, Sheet sheet)
         }
 
         var checks = sheet.Root.Inner("checks");
-        var terms = new CheckTerms(Some(checks, "heads"), Positive(checks, "megabytes") * megabyte, Some(checks, "none"), checks.Basis());
+        var terms = new CheckTerms(Some(checks, "heads"), Positive(checks, "megabytes") * megabyte, Some(checks, "none"), checks.Basis())
+        {
+            Sums = Some(checks, "sums"),
+            Over = Some(checks, "over"),
+            NeverSummed = Some(checks, "neverSummed"),
+        };
         var read = new Dictionary<string, Item>();
         foreach (var entry in checks.List("entries"))
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Disclosure.Checking;
 using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Items;
 using Sujarit.Kernel;
@@ -35,6 +36,7 @@ internal sealed class DisclosureArchive(AppDb db, RowTables tables, FileShelf sh
             tables.Whole("ข้อมูลที่ตอบ", exhibits.OrderBy(exhibit => exhibit.Id)),
             tables.Whole("องค์ประกอบที่ตอบ", db.Set<ExhibitUse>().Where(use => use.Assessment == year).OrderBy(use => use.Item).ThenBy(use => use.Element)),
             tables.Whole("การตั้งเวลาเผยแพร่", db.Set<PublishingPlan>().Where(plan => plan.Assessment == year).OrderBy(plan => plan.At)),
+            tables.Whole("ผลตรวจที่ไม่ต้องแก้", db.Set<CheckDismissal>().Where(dismissal => dismissal.Assessment == year).OrderBy(dismissal => dismissal.At)),
             .. drafts.Select(file => shelf.Archived(file, $"ไฟล์ของข้อมูลที่ตอบ/{file.Id:N}-{file.Name}")),
             tables.Whole("เรื่องที่เผยแพร่", publications.OrderBy(publication => publication.Item)),
             tables.Whole("ฉบับ", versions.OrderBy(version => version.At), nameof(PublicationVersion.Html)),

@@ -32,6 +32,9 @@ internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
         // Neither sign-in nor a message for one person may get into what all see.
         http.Request.Headers.Cookie = StringValues.Empty;
         http.Request.Headers.Authorization = StringValues.Empty;
+        // Nor may what one caller put behind the address: links to other pages of a list carry it along.
+        var page = PageAsked(http.Request);
+        http.Request.QueryString = page > 1 ? QueryString.Create(pageOfList, page.ToString(CultureInfo.InvariantCulture)) : QueryString.Empty;
 
         var agency = http.GetRouteValue("agency") as string ?? "";
         // An address has one spelling; the others are answered, but not kept as often as one can spell.
@@ -47,7 +50,7 @@ internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
         // At the agency's own host the same page leads elsewhere.
         context.CacheVaryByRules.VaryByValues["host"] = http.Features.Get<OwnHost>() is null ? "shared" : "own";
         context.CacheVaryByRules.VaryByValues["language"] = http.RequestServices.GetRequiredService<Tongue>().Language.Code;
-        context.CacheVaryByRules.VaryByValues["page"] = PageAsked(http.Request).ToString(CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["page"] = page.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["coding"] = ContentCoding.Of(http.Request);
         // Taken before anything is read: what was read before a publication is kept under a number nobody asks for afterwards.
         context.CacheVaryByRules.VaryByValues["edition"] = http.RequestServices.GetRequiredService<PublicEditions>().Of(agency).ToString(CultureInfo.InvariantCulture);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sujarit.Disclosure.Checking;
 
 /// <summary>Something that would cost an item its points.</summary>
@@ -10,4 +12,11 @@ internal sealed record CheckFinding(CheckKind Kind, int? Element, string Where, 
 {
     /// <summary>The exhibit to mend; null where none is there yet.</summary>
     public Guid? Exhibit { get; init; }
+
+    /// <summary>Who says that it needs no mending; null for nobody, and it counts.</summary>
+    public CheckJudgement? Dismissed { get; init; }
+
+    /// <summary>What it is known by in an address.</summary>
+    [JsonIgnore]
+    public string Mark => CheckMark.Of(this).Code;
 }

@@ -70,6 +70,7 @@ internal sealed class CheckWatch(IServiceProvider services) : DbTransactionInter
         {
             Exhibit exhibit => exhibit.Uses.Select(use => (use.Assessment, use.Item)),
             ExhibitUse use => [(use.Assessment, use.Item)],
+            CheckDismissal dismissal => [(dismissal.Assessment, dismissal.Item)],
             Publication publication => [(publication.Assessment, publication.Item)],
             _ => [],
         };

@@ -27,6 +27,13 @@ internal sealed partial class Checkup(AppDb db, ItemDesk desk, Results results, 
         (await db.Set<ItemCheckup>().AsNoTracking().Where(checkup => checkup.Assessment == assessment).OrderBy(checkup => checkup.At).ToListAsync())
             .GroupBy(checkup => checkup.Item).ToDictionary(checkups => checkups.Key, checkups => checkups.Last());
 
+    /// <summary>The years that know what their items ask, up to the next, newest first; and the one that is meant where none is named.</summary>
+    public static (IReadOnlyList<FiscalYear> Years, FiscalYear Default) Years(FiscalYear now)
+    {
+        IReadOnlyList<FiscalYear> years = [.. Rulebooks.BesideProgram.Years.Append(now).Distinct().Where(year => year <= now.Next && Shelf.Book(year)?.Checks is not null).OrderDescending()];
+        return (years, years.Contains(now) || years.Count == 0 ? now : years[0]);
+    }
+
     /// <summary>What there is to find where nothing was looked at: nothing serves the item.</summary>
     public static IReadOnlyList<CheckFinding> OfNothing(Rulebook book, Item item) => item.Role is not null ? [ItemCheck.NeverPublished] : ItemCheck.Of(new CheckGround(new ItemContent(book.Year, item, []), book.Checks));
 
@@ -49,9 +56,10 @@ internal sealed partial class Checkup(AppDb db, ItemDesk desk, Results results, 
             // One after the other: who looks last sees what all before have saved.
             await db.Engine.LockChain(db, db.Visit.AgencyId, CancellationToken.None);
             found.Clear();
+            var dismissals = await Dismissals(assessment, [.. items.Select(item => item.Code)]);
             foreach (var ground in await Grounds(book, items))
             {
-                if (await Looked(ground) is { } checkup)
+                if (await Looked(ground, dismissals[ground.Content.Item.Code]) is { } checkup)
                 {
                     found.Add(checkup);
                 }
@@ -75,12 +83,12 @@ internal sealed partial class Checkup(AppDb db, ItemDesk desk, Results results, 
     }
 
     /// <summary>What is found now; null where it cannot be looked over, and what was found before stays. Nobody's work is stopped by it.</summary>
-    private async Task<ItemCheckup?> Looked(CheckGround ground)
+    private async Task<ItemCheckup?> Looked(CheckGround ground, IEnumerable<CheckDismissal> dismissals)
     {
         try
         {
             var awaited = ground.Content.Exhibits.SelectMany(served => served.Files).Count(file => !file.IsPicture && ground.Texts.GetValueOrDefault(file.Sha256) is not { IsRead: true });
-            return ItemCheckup.Of(ground.Content.Assessment, ground.Content.Item.Code, await Find(ground), awaited, clock.GetUtcNow());
+            return ItemCheckup.Of(ground.Content.Assessment, ground.Content.Item.Code, [.. (await Find(ground)).Select(finding => Judged(finding, dismissals))], awaited, clock.GetUtcNow());
         }
         catch (Exception broken) when (broken is not (DbException or DbUpdateException or OperationCanceledException))
         {
@@ -88,6 +96,16 @@ internal sealed partial class Checkup(AppDb db, ItemDesk desk, Results results, 
             return null;
         }
     }
+
+    private static CheckFinding Judged(CheckFinding finding, IEnumerable<CheckDismissal> dismissals)
+    {
+        var mark = CheckMark.Of(finding);
+        return dismissals.FirstOrDefault(mark.IsOf) is { } dismissal ? finding with { Dismissed = new CheckJudgement(dismissal.Id, dismissal.Reason, dismissal.By, dismissal.At) } : finding;
+    }
+
+    private async Task<ILookup<string, CheckDismissal>> Dismissals(FiscalYear assessment, IReadOnlyCollection<string> codes) =>
+        (await db.Set<CheckDismissal>().AsNoTracking().Where(dismissal => dismissal.Assessment == assessment && dismissal.WithdrawnAt == null && codes.Contains(dismissal.Item)).ToListAsync())
+            .ToLookup(dismissal => dismissal.Item);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Item {Item} of {Year} could not be looked over.")]
     private static partial void Failed(ILogger log, Exception broken, int year, string item);

@@ -13,7 +13,6 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
 {
     private const int wordsOfLanguage = 15;
     private const int monthsOfYear = 12;
-    private static readonly string[] overOthers = ["แผนงาน", "ยุทธศาสตร์", "หมวด", "ด้าน"];
     private IReadOnlyList<string>? nones;
 
     private FiscalYear Assessment => ground.Content.Assessment;
@@ -99,8 +98,10 @@ internal sealed partial class ElementCheck(CheckGround ground, int number, IRead
         var told = row.Where(cell => !CellText.IsNone(cell.Trim())).ToList();
         return told.Count > 0
             && told.Count < row.Count
-            && ((told[0].StartsWith("รวม", StringComparison.Ordinal) && told.Skip(1).All(CellText.IsNumber)) || (told.Count == 1 && (IsNothing(told[0]) || Array.Exists(overOthers, word => told[0].StartsWith(word, StringComparison.Ordinal)))));
+            && ((Begins(told[0], ground.Terms!.Sums) && told.Skip(1).All(CellText.IsNumber)) || (told.Count == 1 && (IsNothing(told[0]) || Begins(told[0], ground.Terms.Over))));
     }
+
+    private static bool Begins(string cell, IReadOnlyList<string> words) => words.Any(word => cell.StartsWith(word, StringComparison.Ordinal));
 
     private bool Fits(string cell, CheckedCell holds) =>
         holds switch

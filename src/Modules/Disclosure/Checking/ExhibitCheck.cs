@@ -12,9 +12,6 @@ namespace Sujarit.Disclosure.Checking;
 /// <summary>Looks at what every exhibit needs, whatever element it serves: the right year, readable files, links that lead somewhere, pictures told in words, sums that add up.</summary>
 internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit exhibit)
 {
-    // What stands under these is never added up.
-    private static readonly string[] neverSummed = ["ร้อยละ", "เปอร์เซ็นต์", "%", "เฉลี่ย", "อัตราส่วน", "ลำดับ", "ปี"];
-
     private Exhibit Exhibit => exhibit.Exhibit;
 
     public IEnumerable<CheckFinding> Run() =>
@@ -102,14 +99,14 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
     /// <summary>A last row that calls itself a sum and is none.</summary>
     private IEnumerable<CheckFinding> Total(CheckedTable table)
     {
-        if (table.Rows.Count < 3 || !IsSum(table.Rows[^1]))
+        if (ground.Terms is not { } terms || table.Rows.Count < 3 || !IsSum(table.Rows[^1]))
         {
             yield break;
         }
 
         for (var column = 0; column < table.Heads.Count; column++)
         {
-            if (Array.Exists(neverSummed, word => table.Heads[column].Contains(word, StringComparison.Ordinal)) || !Money.TryRead(table.Rows[^1][column], out var told))
+            if (terms.NeverSummed.Any(word => table.Heads[column].Contains(word, StringComparison.Ordinal)) || !Money.TryRead(table.Rows[^1][column], out var told))
             {
                 continue;
             }
@@ -122,7 +119,7 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
         }
     }
 
-    private static bool IsSum(IReadOnlyList<string> row) => row.FirstOrDefault(cell => cell.Length > 0)?.StartsWith("รวม", StringComparison.Ordinal) == true;
+    private bool IsSum(IReadOnlyList<string> row) => row.FirstOrDefault(cell => cell.Length > 0) is { } first && ground.Terms!.Sums.Any(word => first.StartsWith(word, StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?<![0-9-])(?<first>2[45][0-9]{2})\s*(?:-|–|—|ถึง)\s*(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?<last>2[45][0-9]{2})(?![0-9])", RegexOptions.None, 2000)]
     private static partial Regex Span();

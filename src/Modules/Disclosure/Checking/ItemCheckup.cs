@@ -19,17 +19,23 @@ internal sealed class ItemCheckup : AgencyRecord
 
     public DateTimeOffset At { get; private init; }
 
-    /// <summary>How many findings there are.</summary>
+    /// <summary>How many findings count.</summary>
     public int Count { get; private init; }
 
     /// <summary>How many of its files were still to be read.</summary>
     public int Awaited { get; private init; }
 
-    /// <summary>The findings as JSON.</summary>
+    /// <summary>The findings as JSON, those that were dismissed too.</summary>
     public string Json { get; private init; } = "";
 
-    public IReadOnlyList<CheckFinding> Findings => JsonSerializer.Deserialize<IReadOnlyList<CheckFinding>>(Json, AnswerJson.Options)!;
+    /// <summary>Those that count.</summary>
+    public IReadOnlyList<CheckFinding> Findings => [.. All.Where(finding => finding.Dismissed is null)];
+
+    /// <summary>Those that somebody has looked at and says need no mending.</summary>
+    public IReadOnlyList<CheckFinding> Dismissed => [.. All.Where(finding => finding.Dismissed is not null)];
+
+    private IReadOnlyList<CheckFinding> All => JsonSerializer.Deserialize<IReadOnlyList<CheckFinding>>(Json, AnswerJson.Options)!;
 
     public static ItemCheckup Of(FiscalYear assessment, string item, IReadOnlyList<CheckFinding> findings, int awaited, DateTimeOffset at) =>
-        new() { Assessment = assessment, Item = item, At = at, Count = findings.Count, Awaited = awaited, Json = JsonSerializer.Serialize(findings, AnswerJson.Options) };
+        new() { Assessment = assessment, Item = item, At = at, Count = findings.Count(finding => finding.Dismissed is null), Awaited = awaited, Json = JsonSerializer.Serialize(findings, AnswerJson.Options) };
 }

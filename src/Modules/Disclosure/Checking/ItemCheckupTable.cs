@@ -12,6 +12,7 @@ internal sealed class ItemCheckupTable : IEntityTypeConfiguration<ItemCheckup>
         builder.ToTable("disclosure_checkup").IsUnaudited();
         builder.Property(checkup => checkup.Id).ValueGeneratedNever();
         builder.Ignore(checkup => checkup.Findings);
+        builder.Ignore(checkup => checkup.Dismissed);
         builder.Property(checkup => checkup.Item).HasMaxLength(10);
         builder.HasIndex(checkup => new { checkup.AgencyId, checkup.Assessment, checkup.Item });
     }

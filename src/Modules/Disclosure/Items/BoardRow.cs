@@ -14,7 +14,8 @@ namespace Sujarit.Disclosure.Items;
 /// <param name="At">When that was published.</param>
 /// <param name="Points">What the item is worth of the total, in points; null where not known.</param>
 /// <param name="Source">Where it comes from by itself; null where the office answers it.</param>
-internal sealed record BoardRow(Item Item, Guid? OfficeId, string? Office, DateOnly? DueOn, int Answered, ItemState State, int Number, DateTimeOffset? At, decimal? Points, DisclosureSource? Source)
+/// <param name="Findings">How many findings of the check are open.</param>
+internal sealed record BoardRow(Item Item, Guid? OfficeId, string? Office, DateOnly? DueOn, int Answered, ItemState State, int Number, DateTimeOffset? At, decimal? Points, DisclosureSource? Source, int Findings)
 {
     /// <summary>The points that are lost as it stands.</summary>
     public decimal AtStake => State == ItemState.Published ? 0 : Points ?? 0;

@@ -9,7 +9,7 @@ namespace Sujarit.Disclosure.Pages;
 /// <summary>The board as a sheet.</summary>
 internal static class BoardSheet
 {
-    private static readonly string[] head = ["ข้อ", "ชื่อ", "สถานะ", "องค์ประกอบที่มีข้อมูล", "องค์ประกอบทั้งหมด", "ผู้รับผิดชอบ", "กำหนด", "คะแนนของข้อ", "ฉบับล่าสุด", "เผยแพร่เมื่อ"];
+    private static readonly string[] head = ["ข้อ", "ชื่อ", "สถานะ", "องค์ประกอบที่มีข้อมูล", "องค์ประกอบทั้งหมด", "ผู้รับผิดชอบ", "กำหนด", "คะแนนของข้อ", "ฉบับล่าสุด", "เผยแพร่เมื่อ", "ผลตรวจที่ควรแก้"];
 
     public static byte[] Csv(IEnumerable<BoardRow> rows) =>
         CsvSheet.Write(rows.Select(row => Cells(row).Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture))).Prepend(head));
@@ -28,5 +28,6 @@ internal static class BoardSheet
         row.Points is { } points ? Math.Round(points, 2, MidpointRounding.AwayFromZero) : null,
         row.Number > 0 ? (decimal)row.Number : null,
         row.At is { } at ? ThaiDate.Moment(at, DigitScript.Arabic) : null,
+        (decimal)row.Findings,
     ];
 }

@@ -11,4 +11,5 @@ namespace Sujarit.Disclosure.Pages;
 /// <param name="Findings">What would cost it these points.</param>
 /// <param name="At">When it was looked over; null where nothing was there to look at.</param>
 /// <param name="Awaited">How many of its files are still to be read.</param>
-internal sealed record CheckedRow(Item Item, Guid? OfficeId, string? Office, decimal? Points, IReadOnlyList<CheckFinding> Findings, DateTimeOffset? At, int Awaited);
+/// <param name="Dismissed">What was found and needs no mending, as somebody says.</param>
+internal sealed record CheckedRow(Item Item, Guid? OfficeId, string? Office, decimal? Points, IReadOnlyList<CheckFinding> Findings, DateTimeOffset? At, int Awaited, IReadOnlyList<CheckFinding> Dismissed);

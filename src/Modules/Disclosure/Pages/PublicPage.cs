@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.News;
 using Sujarit.Platform.Access;
 using Sujarit.Ui.Languages;
 
@@ -28,6 +30,8 @@ internal abstract class PublicPage : PageModel
     /// <summary>Where public pages stand.</summary>
     protected PublicLinks Links => HttpContext.RequestServices.GetRequiredService<PublicLinks>();
 
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => ViewData["Feed"] = Links.File(NewsAddress.Feed);
+
     /// <summary>A part of the address, exactly as it was called.</summary>
     protected string Word(string name) => RouteData.Values[name] as string ?? "";
 
@@ -53,6 +57,6 @@ internal abstract class PublicPage : PageModel
 
         Item = item;
         var rest = Links.Here![Math.Min(Below.Length, Links.Here!.Length)..];
-        return string.Equals(Word("item"), PublicAddress.Word(item.Code), StringComparison.Ordinal) ? null : RedirectPermanent(Place + rest.ToLowerInvariant());
+        return string.Equals(Word("item"), PublicAddress.Word(item.Code), StringComparison.Ordinal) ? null : RedirectPermanent(Place + new Microsoft.AspNetCore.Http.PathString(rest.ToLowerInvariant()).ToUriComponent());
     }
 }

@@ -23,7 +23,7 @@ internal static class ChannelPoster
             new Paragraph(Call(channel.Kind)) { Style = ParagraphStyle.Title },
             new Paragraph(channel.Title) { Style = ParagraphStyle.Title, StaysWithNext = true },
             new Emblem(codeHeight) { Png = QrPicture.Png(address), Description = $"คิวอาร์โค้ดของ{channel.Title}" },
-            new Paragraph("เปิดกล้องโทรศัพท์แล้วส่องที่รูปนี้ หรือเปิดที่อยู่") { Style = ParagraphStyle.Centred, StaysWithNext = true },
+            new Paragraph("สแกนคิวอาร์โค้ดด้วยกล้องโทรศัพท์หรือแอป LINE หรือพิมพ์ที่อยู่เว็บนี้") { Style = ParagraphStyle.Centred, StaysWithNext = true },
             new Paragraph(address) { Style = ParagraphStyle.Centred },
             .. channel.Telephone is { } telephone ? [new Paragraph($"โทรศัพท์ {ThaiDigits.ToThai(telephone)}") { Style = ParagraphStyle.Centred }] : Array.Empty<Block>(),
             .. (channel.Note ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new Paragraph(ThaiDigits.ToThai(line)) { Style = ParagraphStyle.Centred }),
@@ -36,12 +36,12 @@ internal static class ChannelPoster
         kind switch
         {
             ChannelKind.Corruption => "พบเห็นการทุจริต โปรดแจ้ง",
-            ChannelKind.Complaint => "มีเรื่องเดือดร้อน โปรดแจ้งให้เราทราบ",
-            ChannelKind.Question => "มีข้อสงสัย ถามเราได้",
-            ChannelKind.Service => "ใช้บริการออนไลน์ ไม่ต้องเดินทาง",
-            ChannelKind.Satisfaction => "ขอเชิญประเมินการให้บริการของเรา",
+            ChannelKind.Complaint => "มีเรื่องเดือดร้อน โปรดแจ้งหน่วยงาน",
+            ChannelKind.Question => "มีข้อสงสัย สอบถามได้ที่นี่",
+            ChannelKind.Service => "ใช้บริการออนไลน์ได้ที่นี่",
+            ChannelKind.Satisfaction => "ขอเชิญประเมินความพึงพอใจการให้บริการ",
             ChannelKind.ExternalSurvey => "ขอเชิญผู้รับบริการตอบแบบวัด EIT",
-            ChannelKind.Social => "ติดตามข่าวสารของเรา",
+            ChannelKind.Social => "ติดตามข่าวสารของหน่วยงาน",
             _ => "ติดต่อเรา",
         };
 }

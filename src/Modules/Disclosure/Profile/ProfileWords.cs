@@ -5,7 +5,7 @@ internal static class ProfileWords
 {
     /// <summary>What the audit page calls them.</summary>
     public static IReadOnlyDictionary<string, string> Audit { get; } = new Dictionary<string, string>([
-        new("disclosure_profile", "ข้อมูลเว็บไซต์ของหน่วยงาน"),
+        new("disclosure_profile", "ข้อมูลในเว็บไซต์ของหน่วยงาน"),
         new("disclosure_profile.motto", "คำขวัญหรือวิสัยทัศน์"),
         new("disclosure_profile.about", "ข้อมูลทั่วไป"),
         new("disclosure_profile.hours", "วันเวลาทำการ"),
@@ -42,12 +42,12 @@ internal static class ProfileWords
     public static string Of(ChannelKind kind) =>
         kind switch
         {
-            ChannelKind.Corruption => "แจ้งเบาะแสการทุจริต",
+            ChannelKind.Corruption => "แจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ",
             ChannelKind.Complaint => "ร้องเรียนร้องทุกข์",
             ChannelKind.Question => "ถาม–ตอบ",
             ChannelKind.Service => "บริการออนไลน์",
             ChannelKind.Satisfaction => "ประเมินความพึงพอใจ",
-            ChannelKind.ExternalSurvey => "แบบวัด EIT",
+            ChannelKind.ExternalSurvey => "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)",
             ChannelKind.Social => "สื่อสังคมออนไลน์",
             _ => "อื่น ๆ",
         };

@@ -2,12 +2,12 @@ using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
-using Sujarit.Platform.Data;
+using Sujarit.Platform.Findings;
 
 namespace Sujarit.Measures.Dismissing;
 
-/// <summary>A finding that somebody has looked at and says is none, with the reason. It holds as long as the quoted text is the same.</summary>
-internal sealed class Dismissal : AgencyRecord
+/// <summary>A finding about a year's report that somebody says is none. Its place is told by the work rather than by its place in the list.</summary>
+internal sealed class Dismissal : DismissedFinding
 {
     private Dismissal()
     {
@@ -19,25 +19,6 @@ internal sealed class Dismissal : AgencyRecord
 
     public FindingKind Kind { get; private init; }
 
-    /// <summary>Where the finding stands, by the work rather than by its place in the list.</summary>
-    public string Place { get; private init; } = "";
-
-    /// <summary>The hash of the quoted text.</summary>
-    public string Seal { get; private init; } = "";
-
-    /// <summary>Why it is no mistake.</summary>
-    public string Reason { get; private init; } = "";
-
-    public string By { get; private init; } = "";
-
-    public DateTimeOffset At { get; private init; }
-
-    public DateTimeOffset? WithdrawnAt { get; private set; }
-
-    public string? WithdrawnBy { get; private set; }
-
-    public bool IsInForce => WithdrawnAt is null;
-
     internal static Dismissal Make(YearWork year, FindingMark mark, string reason, Hand hand) =>
         new()
         {
@@ -46,20 +27,8 @@ internal sealed class Dismissal : AgencyRecord
             Kind = mark.Kind,
             Place = mark.Place,
             Seal = mark.Seal,
-            Reason = Wording.Of(reason) ?? throw new RuleBrokenException("โปรดบอกเหตุผลที่ไม่ต้องแก้ เพื่อให้ผู้ตรวจคนต่อไปเข้าใจ"),
+            Reason = ReasonOf(reason),
             By = hand.Name,
             At = hand.At,
         };
-
-    /// <summary>Takes it back: the finding counts again.</summary>
-    /// <exception cref="RuleBrokenException">It was taken back already.</exception>
-    public void Withdraw(Hand hand)
-    {
-        if (!IsInForce)
-        {
-            throw new RuleBrokenException("ข้อสังเกตนี้นำกลับมาพิจารณาแล้ว");
-        }
-
-        (WithdrawnAt, WithdrawnBy) = (hand.At, hand.Name);
-    }
 }

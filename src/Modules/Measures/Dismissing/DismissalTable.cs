@@ -11,7 +11,7 @@ internal sealed class DismissalTable : IEntityTypeConfiguration<Dismissal>
         builder.Property(dismissal => dismissal.Id).ValueGeneratedNever();
         builder.Property(dismissal => dismissal.Place).HasMaxLength(200);
         builder.Property(dismissal => dismissal.Seal).HasMaxLength(64);
-        builder.Property(dismissal => dismissal.Reason).HasMaxLength(1000);
+        builder.Property(dismissal => dismissal.Reason).HasMaxLength(Dismissal.LongestReason);
         builder.Property(dismissal => dismissal.By).HasMaxLength(300);
         builder.Property(dismissal => dismissal.WithdrawnBy).HasMaxLength(300);
         builder.HasIndex(dismissal => dismissal.YearWorkId);

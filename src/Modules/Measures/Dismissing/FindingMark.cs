@@ -1,9 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
-using Sujarit.Kernel.Thai;
 using Sujarit.Measures.Filing;
 using Sujarit.Measures.Intake;
 using Sujarit.Measures.Reports;
+using Sujarit.Platform.Findings;
 
 namespace Sujarit.Measures.Dismissing;
 
@@ -17,13 +15,11 @@ internal sealed record FindingMark(FindingKind Kind, string Place, string Seal)
     {
         var where = doubt.Finding.Where;
         var place = doubt.List is { } list && composed.At(list, doubt.Index) is { } work ? $"{work.Id:N}{where[(where.IndexOf(']', StringComparison.Ordinal) + 1)..]}" : where;
-        return new FindingMark(doubt.Finding.Kind, place.Length <= longestPlace ? place : place[..longestPlace], Hash(ThaiText.Fold(doubt.Finding.Quote)));
+        return new FindingMark(doubt.Finding.Kind, place.Length <= longestPlace ? place : place[..longestPlace], DismissedFinding.SealOf(doubt.Finding.Quote));
     }
 
     /// <summary>The mark in an address.</summary>
-    public string Code => Hash($"{Kind} {Place} {Seal}")[..codeLength];
+    public string Code => DismissedFinding.Hash($"{Kind} {Place} {Seal}")[..codeLength];
 
     public bool IsOf(Dismissal dismissal) => (dismissal.Kind, dismissal.Place, dismissal.Seal) == (Kind, Place, Seal);
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

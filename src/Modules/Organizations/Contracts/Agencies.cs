@@ -16,4 +16,13 @@ public sealed class Agencies(AppDb db)
     /// <summary>The agency of an id, for work on the whole installation; null where there is none. One query.</summary>
     public async Task<AgencyCard?> Of(Guid id, CancellationToken cancel = default) =>
         (await db.Set<Agency>().AsNoTracking().FirstOrDefaultAsync(agency => agency.Id == id, cancel))?.Card();
+
+    /// <summary>How many have no host name of their own: their pages stand at the installation's address. One query.</summary>
+    public Task<int> Count() => db.Set<Agency>().CountAsync(agency => agency.Host == null);
+
+    /// <summary>The codes of some of those, in the order of their codes. One query.</summary>
+    /// <param name="skip">How many come before these.</param>
+    /// <param name="take">The most that are wanted.</param>
+    public async Task<IReadOnlyList<string>> Codes(int skip, int take) =>
+        await db.Set<Agency>().Where(agency => agency.Host == null).OrderBy(agency => agency.Code).Skip(skip).Take(take).Select(agency => agency.Code).ToListAsync();
 }

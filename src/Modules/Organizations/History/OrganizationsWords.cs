@@ -38,7 +38,7 @@ internal static class OrganizationsWords
             ["organizations_agency.province"] = "จังหวัด",
             ["organizations_agency.address"] = "ที่อยู่ในหัวหนังสือ",
             ["organizations_agency.telephone"] = "โทรศัพท์",
-            ["organizations_agency.host"] = "ชื่อโฮสต์ของเว็บไซต์",
+            ["organizations_agency.host"] = "ชื่อโดเมนของเว็บไซต์",
             ["organizations_agency.thai_digits"] = "แสดงตัวเลขไทย",
             ["organizations_office"] = "ส่วนราชการ",
             ["organizations_office.name"] = "ชื่อส่วนราชการ",

@@ -77,6 +77,19 @@ public sealed class AsOfficesWriteTests
     [InlineData("งาน\tบาท\nก\t10\nข\t20\nรวม\t40", true)]
     public void Sums_are_checked_where_there_is_something_to_sum(string table, bool isWrong) => Assert.Equal(isWrong, Table(table).Any(finding => finding.Kind == CheckKind.SumMismatch));
 
+    [Fact]
+    public void The_words_of_rows_and_columns_are_those_of_the_rules()
+    {
+        var terms = SampleGround.Book.Checks!;
+        const string shares = "งาน\tร้อยละ\nก\t33.33\nข\t33.33\nค\t33.33\nรวม\t100.00";
+        const string headed = "งาน\tวงเงิน\nก\t100\nแผนงานทั่วไป\t";
+        Assert.Empty(Table(shares));
+        Assert.Equal(CheckKind.SumMismatch, Assert.Single(Table(shares, terms with { NeverSummed = ["ปี"] })).Kind);
+        Assert.Empty(Table(shares, terms with { NeverSummed = ["ปี"], Sums = ["ทั้งหมด"] }));
+        Assert.Empty(Table(headed, terms, Column("วงเงิน", CheckedCell.Number)));
+        Assert.Equal(CheckKind.CellEmpty, Assert.Single(Table(headed, terms with { Over = ["หมวด"] }, Column("วงเงิน", CheckedCell.Number))).Kind);
+    }
+
     [Theory]
     [InlineData("ว่าที่ร้อยตรีสมชาย ใจสมมุติ", "(ลงชื่อ) ว่าที่ ร.ต. สมชาย ใจสมมุติ", false)]
     [InlineData("ว่าที่ร้อยตรีสมชาย ใจสมมุติ", "(ลงชื่อ) นางสมใจ ใจสมมุติ", true)]
@@ -124,8 +137,10 @@ public sealed class AsOfficesWriteTests
     private static Item Item(YearRule rule, params IReadOnlyList<CheckRule> checks) =>
         new("O1", "ข้อ", null, rule, basis, [new Element("องค์ประกอบ", [], basis) { Checks = checks }], basis);
 
-    private static IReadOnlyList<CheckFinding> Table(string pasted, params IReadOnlyList<CheckRule> checks) =>
-        Look(Item(YearRule.PreviousYear, checks), exhibit =>
+    private static IReadOnlyList<CheckFinding> Table(string pasted, params IReadOnlyList<CheckRule> checks) => Table(pasted, SampleGround.Book.Checks!, checks);
+
+    private static IReadOnlyList<CheckFinding> Table(string pasted, CheckTerms terms, params IReadOnlyList<CheckRule> checks) =>
+        Look(terms, Item(YearRule.PreviousYear, checks), exhibit =>
         {
             exhibit.Write("ตาราง", null);
             exhibit.Fill(DataTable.Paste(pasted).Table);
@@ -135,10 +150,12 @@ public sealed class AsOfficesWriteTests
     private static IReadOnlyList<CheckFinding> Page(string title, string text, params IReadOnlyList<CheckRule> checks) =>
         Look(Item(YearRule.Current, checks), exhibit => exhibit.Write(title, text), ExhibitKind.Page);
 
-    private static IReadOnlyList<CheckFinding> Look(Item item, Action<Exhibit> write, ExhibitKind kind, params IReadOnlyList<string> heads)
+    private static IReadOnlyList<CheckFinding> Look(Item item, Action<Exhibit> write, ExhibitKind kind, params IReadOnlyList<string> heads) => Look(SampleGround.Book.Checks!, item, write, kind, heads);
+
+    private static IReadOnlyList<CheckFinding> Look(CheckTerms terms, Item item, Action<Exhibit> write, ExhibitKind kind, params IReadOnlyList<string> heads)
     {
         var exhibit = Exhibit.Begin(kind, null);
         write(exhibit);
-        return ItemCheck.Of(new CheckGround(new ItemContent(year, item, [new Served(exhibit, [1], [])]), SampleGround.Book.Checks) { Heads = heads, IsPublished = true, Today = SampleGround.Today });
+        return ItemCheck.Of(new CheckGround(new ItemContent(year, item, [new Served(exhibit, [1], [])]), terms) { Heads = heads, IsPublished = true, Today = SampleGround.Today });
     }
 }

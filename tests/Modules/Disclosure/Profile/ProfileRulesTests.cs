@@ -39,6 +39,8 @@ public class ProfileRulesTests
     [InlineData("0 0000 0000 ต่อ 101", "000000000")]
     [InlineData("๐-๒๑๒๓-๔๕๖๗", "021234567")]
     [InlineData("+66 2 123 4567, 08 1234 5678", "+6621234567")]
+    [InlineData("0-7442-1234-5", "074421234")]
+    [InlineData("โทร. +66 7442 1234", "+6674421234")]
     [InlineData("1567 กด 2", "1567")]
     [InlineData("โทรเลย", "")]
     public void A_phone_dials_the_first_number_without_its_extension(string written, string dialled) => Assert.Equal(dialled, Telephone.Dialled(written));

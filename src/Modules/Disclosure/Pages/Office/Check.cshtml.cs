@@ -15,7 +15,7 @@ namespace Sujarit.Disclosure.Pages.Office;
 
 /// <summary>What the disclosure of an assessment would lose its points by: what wins most stands first, with the way to mend it.</summary>
 [Needs(DisclosurePermission.Read)]
-internal sealed class CheckModel(AppDb db, Checkup checkup, Results results, Staff staff, TimeProvider clock) : OfficePage(db.Visit)
+internal sealed class CheckModel(AppDb db, ItemDesk desk, Checkup checkup, Results results, Staff staff, TimeProvider clock) : OfficePage(db.Visit)
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public BoardQuery Query { get; set; } = new();
@@ -30,6 +30,9 @@ internal sealed class CheckModel(AppDb db, Checkup checkup, Results results, Sta
 
     /// <summary>Those asked for that have something to mend.</summary>
     public IReadOnlyList<CheckedRow> Rows { get; private set; } = [];
+
+    /// <summary>Those asked for of which something was dismissed.</summary>
+    public IReadOnlyList<CheckedRow> Dismissed { get; private set; } = [];
 
     public DateTimeOffset? At => All.Max(row => row.At);
 
@@ -64,11 +67,14 @@ internal sealed class CheckModel(AppDb db, Checkup checkup, Results results, Sta
     public string Mend(Item item, CheckFinding finding) =>
         finding.Exhibit is { } exhibit ? $"exhibits/{exhibit}" : $"item/{Book.Year}/{PublicAddress.Word(item.Code)}";
 
+    /// <summary>Whether the visitor may say that a finding of an item needs no mending.</summary>
+    public bool MayDismiss(CheckedRow row) => desk.MayAnswerFor(row.OfficeId);
+
     private async Task<bool> Load()
     {
         var now = FiscalYear.Of(clock);
-        Years = [.. Rulebooks.BesideProgram.Years.Append(now).Distinct().Where(year => year <= now.Next && Shelf.Book(year)?.Checks is not null).OrderDescending()];
-        if (Shelf.Book(Query.Year ?? (Years.Contains(now) || Years.Count == 0 ? now : Years[0])) is not { } asked)
+        (Years, var usual) = Checkup.Years(now);
+        if (Shelf.Book(Query.Year ?? usual) is not { } asked)
         {
             return false;
         }
@@ -86,10 +92,12 @@ internal sealed class CheckModel(AppDb db, Checkup checkup, Results results, Sta
             {
                 var office = duties.GetValueOrDefault(item.Code);
                 var known = found.GetValueOrDefault(item.Code);
-                return new CheckedRow(item, office, office is { } id ? offices.GetValueOrDefault(id) : null, worth.GetValueOrDefault(item.Code)?.Points, known?.Findings ?? Checkup.OfNothing(Book, item), known?.At, known?.Awaited ?? 0);
+                return new CheckedRow(item, office, office is { } id ? offices.GetValueOrDefault(id) : null, worth.GetValueOrDefault(item.Code)?.Points, known?.Findings ?? Checkup.OfNothing(Book, item), known?.At, known?.Awaited ?? 0, known?.Dismissed ?? []);
             }).OrderByDescending(row => row.Points).ThenBy(row => row.Findings.Count),
         ];
-        Rows = [.. All.Where(row => row.Findings.Count > 0 && (Query.Office is null || row.OfficeId == Query.Office))];
+        var wanted = All.Where(row => Query.Office is null || row.OfficeId == Query.Office).ToList();
+        Rows = [.. wanted.Where(row => row.Findings.Count > 0)];
+        Dismissed = [.. wanted.Where(row => row.Dismissed.Count > 0)];
         return true;
     }
 }

@@ -33,6 +33,9 @@ internal sealed class ItemModel(AppDb db, ItemDesk desk, ItemBoard board, Checku
     /// <summary>What would cost the item its points, by element.</summary>
     public IReadOnlyList<CheckFinding> Findings { get; private set; } = [];
 
+    /// <summary>How many findings somebody says need no mending.</summary>
+    public int Dismissed { get; private set; }
+
     /// <summary>How many of its files are still to be read.</summary>
     public int Awaited { get; private set; }
 
@@ -84,7 +87,7 @@ internal sealed class ItemModel(AppDb db, ItemDesk desk, ItemBoard board, Checku
         Source = board.Source(Book.Year, Item);
         Shown = await Desk.Content(Book.Year, Item, withFiles: false);
         var found = await checkup.Of(Book.Year, Item.Code);
-        (Findings, Awaited) = (found?.Findings ?? Checkup.OfNothing(Book, Item), found?.Awaited ?? 0);
+        (Findings, Awaited, Dismissed) = (found?.Findings ?? Checkup.OfNothing(Book, Item), found?.Awaited ?? 0, found?.Dismissed.Count ?? 0);
         Duty = await Desk.Duty(Book.Year, Item.Code);
         Publication = await Db.Set<Publication>().AsNoTracking().FirstOrDefaultAsync(known => known.Assessment == Book.Year && known.Item == Item.Code);
         var offices = await staff.Offices();

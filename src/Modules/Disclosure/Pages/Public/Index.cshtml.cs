@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Sujarit.Disclosure.Caching;
+using Sujarit.Disclosure.News;
 using Sujarit.Disclosure.Profile;
 
 namespace Sujarit.Disclosure.Pages.Public;
@@ -7,13 +8,16 @@ namespace Sujarit.Disclosure.Pages.Public;
 /// <summary>The agency before the public: how to reach it, what is new, and where everything is.</summary>
 [AllowAnonymous]
 [SameForAll]
-internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles) : PublicPage
+internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles, PublicNews news) : PublicPage
 {
-    private const int newest = 5;
+    private const int newest = 4;
+    private const int posts = 4;
 
     public SiteProfile Profile { get; private set; } = null!;
 
     public IReadOnlyList<Channel> Channels { get; private set; } = [];
+
+    public IReadOnlyList<NewsCard> News { get; private set; } = [];
 
     public IReadOnlyList<ShownYear> Years { get; private set; } = [];
 
@@ -23,6 +27,7 @@ internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles) : Pu
     {
         Profile = await profiles.Own();
         Channels = await profiles.Channels();
+        News = await news.Newest(posts);
         Years = await shelf.Years();
         Newest = await shelf.Newest(newest);
     }

@@ -52,7 +52,8 @@ internal sealed class DismissPage(AppDb db, YearReport reports, TimeProvider clo
             return NotFound();
         }
 
-        dismissal.Withdraw(Hands.Of(db, clock));
+        var hand = Hands.Of(db, clock);
+        dismissal.Withdraw(hand.Name, hand.At);
         await db.SaveChangesAsync();
         return Go($"/report/{dismissal.Year}", "นำข้อสังเกตกลับมาพิจารณาแล้ว");
     }

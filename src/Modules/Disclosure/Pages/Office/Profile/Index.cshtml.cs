@@ -60,7 +60,7 @@ internal sealed class IndexModel(AppDb db) : OfficePage(db.Visit), IFormPage
 
     public async Task Load()
     {
-        Lead("เว็บไซต์ของหน่วยงาน");
+        Lead("ข้อมูลในเว็บไซต์");
         Form.Version = this.Carried(Form.Version, (await db.Set<SiteProfile>().AsNoTracking().FirstOrDefaultAsync())?.Version);
     }
 

@@ -72,6 +72,7 @@ internal sealed class EditModel(AppDb db) : OfficePage(db.Visit), IFormPage
             return NotFound();
         }
 
+        db.Expect(Channel, Form.Version);
         db.Remove(Channel);
         await db.SaveChangesAsync();
         return Go("/profile/channels", "ลบช่องทางแล้ว");
@@ -80,7 +81,7 @@ internal sealed class EditModel(AppDb db) : OfficePage(db.Visit), IFormPage
     public Task Load()
     {
         Form.Version = this.Carried(Form.Version, Channel?.Version);
-        Lead(Channel?.Title ?? "เพิ่มช่องทาง", ("เว็บไซต์ของหน่วยงาน", "/profile"), ("ช่องทางติดต่อ", "/profile/channels"));
+        Lead(Channel?.Title ?? "เพิ่มช่องทาง", ("ข้อมูลในเว็บไซต์", "/profile"), ("ช่องทางติดต่อ", "/profile/channels"));
         return Task.CompletedTask;
     }
 

@@ -28,7 +28,7 @@ internal sealed class IndexModel(AppDb db) : OfficePage(db.Visit), IFormPage
 
     public async Task Load()
     {
-        Lead("ช่องทางติดต่อ", ("เว็บไซต์ของหน่วยงาน", "/profile"));
+        Lead("ช่องทางติดต่อ", ("ข้อมูลในเว็บไซต์", "/profile"));
         Rows = await All().ToListAsync();
     }
 

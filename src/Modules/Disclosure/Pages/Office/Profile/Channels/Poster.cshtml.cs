@@ -40,7 +40,7 @@ internal sealed class PosterModel(AppDb db, PublicLinks links, PdfPrinter printe
 
         Channel = channel;
         Paper = ChannelPoster.Of(channel, Visit.Agency!.Name, Address);
-        Lead("โปสเตอร์", ("เว็บไซต์ของหน่วยงาน", "/profile"), ("ช่องทางติดต่อ", "/profile/channels"), (channel.Title, $"/profile/channels/edit/{channel.Id}"));
+        Lead("โปสเตอร์", ("ข้อมูลในเว็บไซต์", "/profile"), ("ช่องทางติดต่อ", "/profile/channels"), (channel.Title, $"/profile/channels/edit/{channel.Id}"));
         await next();
     }
 

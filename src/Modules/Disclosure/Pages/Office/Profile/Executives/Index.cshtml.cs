@@ -31,7 +31,7 @@ internal sealed class IndexModel(AppDb db, PublicProfile profile) : OfficePage(d
 
     public async Task Load()
     {
-        Lead("ผู้บริหาร", ("เว็บไซต์ของหน่วยงาน", "/profile"));
+        Lead("ผู้บริหาร", ("ข้อมูลในเว็บไซต์", "/profile"));
         Rows = await profile.Executives();
     }
 }

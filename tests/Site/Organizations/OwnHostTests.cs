@@ -7,7 +7,7 @@ using Sujarit.Site.Disclosure;
 namespace Sujarit.Site;
 
 /// <summary>An agency's public site at a host name of its own.</summary>
-public sealed class HostTests
+public sealed class OwnHostTests
 {
     private const string own = "www.thansujarit.example";
 
@@ -22,7 +22,7 @@ public sealed class HostTests
 
         for (var time = 0; time < 2; time++)
         {
-            var home = (await anybody.Get("/")).Ok().Shows("ค้นข้อมูลตามเรื่อง");
+            var home = (await anybody.Get("/")).Ok().Shows("ข้อมูลตามหมวดหมู่");
             Assert.Equal("/ita", home.Document.QuerySelectorAll(".site a").Single(link => link.TextContent == "การเปิดเผยข้อมูล").GetAttribute("href"));
             Assert.Equal(["/", "/en", "/ms"], home.Document.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")));
             Assert.Equal($"/{Settlement.Here}/ita", (await shared.Get($"/{Settlement.Here}")).Ok().Document.QuerySelectorAll(".site a").Single(link => link.TextContent == "การเปิดเผยข้อมูล").GetAttribute("href"));
@@ -36,6 +36,11 @@ public sealed class HostTests
         // Pages published before the host was given name their files by the long address.
         (await anybody.Get($"/{Settlement.Here}{file}")).Ok();
         (await anybody.Get("/assets/look.css")).Ok();
+        Assert.Contains($"Sitemap: https://{own}/sitemap.xml", (await anybody.Get("/robots.txt")).Ok().Source, StringComparison.Ordinal);
+        foreach (var path in new[] { "/sitemap.xml", "/feed.xml" })
+        {
+            Assert.Contains($"https://{own}/", (await anybody.Get(path)).Ok().Source, StringComparison.Ordinal);
+        }
         Assert.Equal("/ita/2567/o1", (await anybody.Send(HttpMethod.Get, "/ita/2567/O1")).Is(HttpStatusCode.MovedPermanently).Location!.AbsolutePath);
     }
 
