@@ -28,7 +28,7 @@ public class PageTests(Chromium chromium)
         await using var window = await chromium.Open(site, Look.Wide);
 
         var walk = new Walk(window, "public");
-        await walk.Through(Newcomer.PublicPage, RunningSite.Agency, "/", "/sign-in", "/reset");
+        await walk.Through(Newcomer.PublicPage, RunningSite.Agency, RunningSite.Agency + "/en", RunningSite.Agency + "/ms/contact", "/", "/sign-in", "/reset");
 
         walk.IsClean(atLeast);
     }

@@ -67,7 +67,7 @@ internal static class Downloads
 
     private static async Task<IResult> Send(HttpContext http, PublishedFile? known, AppDb db, FileShelf shelf)
     {
-        if (known is null || await db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(file => file.Id == known.FileId) is not { } stored)
+        if (known is null || await db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(file => file.Id == known.FileId) is not { } stored || !shelf.Has(stored))
         {
             return TypedResults.NotFound();
         }

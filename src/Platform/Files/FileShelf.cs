@@ -37,6 +37,9 @@ public sealed class FileShelf
     /// <summary>Receives a file that only one person of the agency may open; otherwise as <see cref="Keep"/>.</summary>
     public Task<StoredFile> KeepFor(Guid owner, Stream content, string name, CancellationToken cancel = default) => Receive(content, name, owner, cancel);
 
+    /// <summary>Whether its content is there; somebody may have taken it out of the data folder.</summary>
+    public bool Has(StoredFile file) => File.Exists(Place(file));
+
     /// <summary>What a file holds.</summary>
     /// <exception cref="FileNotFoundException">The content is lost: somebody took it out of the data folder.</exception>
     public Stream Read(StoredFile file) =>

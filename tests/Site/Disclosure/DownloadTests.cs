@@ -51,6 +51,22 @@ public class DownloadTests
     }
 
     [Theory, OnBoth]
+    public async Task A_file_whose_content_was_taken_away_is_not_there(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var anybody = house.Anybody();
+        await house.Publish(Publishing.Draft("มีไฟล์", files: ["ก.txt"]));
+        var link = (await anybody.Get("~/ita/2567/o35")).Ok().Find(".files a").GetAttribute("href")!;
+
+        foreach (var kept in Directory.GetFiles(Path.Combine(house.Folder, "files"), "*", SearchOption.AllDirectories))
+        {
+            File.Delete(kept);
+        }
+
+        (await anybody.Get(link)).Is(HttpStatusCode.NotFound);
+    }
+
+    [Theory, OnBoth]
     public async Task Two_files_of_one_name_are_both_there(Engine engine)
     {
         await using var house = await House.Open(engine);

@@ -44,6 +44,22 @@ public sealed class OwnHostTests
         Assert.Equal("/ita/2567/o1", (await anybody.Send(HttpMethod.Get, "/ita/2567/O1")).Is(HttpStatusCode.MovedPermanently).Location!.AbsolutePath);
     }
 
+    [Theory, OnBoth]
+    public async Task Other_pages_of_a_list_stay_at_its_address(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await Give(house);
+        for (var number = 1; number <= 51; number++)
+        {
+            await house.Publish(Publishing.Draft($"ครั้งที่ {number}"));
+        }
+
+        using var anybody = new Caller(house, Settlement.Here) { Host = own };
+
+        Assert.Equal("/en/ita/2567/o35/versions?page=2", (await anybody.Get("/en/ita/2567/o35/versions")).Ok().Find(".pager a").GetAttribute("href"));
+        Assert.Equal("/ita/2567/o35/versions?page=1", (await anybody.Get("/ita/2567/o35/versions?page=2")).Ok().Find(".pager a").GetAttribute("href"));
+    }
+
     [Theory]
     [OnBoth("/khlongsai")]
     [OnBoth("/khlongsai/ita/2567")]

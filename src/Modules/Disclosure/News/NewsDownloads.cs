@@ -27,7 +27,7 @@ internal static class NewsDownloads
 
     private static async Task<IResult> Whole(HttpContext http, Guid id, string sha256, string name, PublicNews news, AppDb db, FileShelf shelf)
     {
-        if (await Card(news, db, id, file => file.Sha256 == sha256 && file.Name == name) is not { } stored)
+        if (await Card(news, db, id, file => file.Sha256 == sha256 && file.Name == name) is not { } stored || !shelf.Has(stored))
         {
             return TypedResults.NotFound();
         }
@@ -36,9 +36,9 @@ internal static class NewsDownloads
         return TypedResults.Stream(shelf.Read(stored), stored.Type, entityTag: new EntityTagHeaderValue($"\"{stored.Sha256}\""), enableRangeProcessing: true);
     }
 
-    private static async Task<IResult> Small(HttpContext http, Guid id, string sha256, PublicNews news, AppDb db, SmallPictures pictures)
+    private static async Task<IResult> Small(HttpContext http, Guid id, string sha256, PublicNews news, AppDb db, FileShelf shelf, SmallPictures pictures)
     {
-        if (await Card(news, db, id, file => file.Sha256 == sha256 && file.InAlbum) is not { IsPicture: true } stored)
+        if (await Card(news, db, id, file => file.Sha256 == sha256 && file.InAlbum) is not { IsPicture: true } stored || !shelf.Has(stored))
         {
             return TypedResults.NotFound();
         }

@@ -18,10 +18,10 @@ internal static class ProfileDownloads
 
     public static void Map(IEndpointRouteBuilder site) => site.MapMethods("/{agency}" + OfPhoto("{sha256}"), methods, Photo).AllowAnonymous();
 
-    private static async Task<IResult> Photo(HttpContext http, string sha256, AppDb db, PublicProfile profile, SmallPictures pictures)
+    private static async Task<IResult> Photo(HttpContext http, string sha256, AppDb db, PublicProfile profile, FileShelf shelf, SmallPictures pictures)
     {
         var shown = (await profile.Executives()).FirstOrDefault(row => row.Executive.PhotoSha256 == sha256)?.Executive.PhotoId;
-        if (shown is null || await db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(file => file.Id == shown) is not { IsPicture: true } stored)
+        if (shown is null || await db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(file => file.Id == shown) is not { IsPicture: true } stored || !shelf.Has(stored))
         {
             return TypedResults.NotFound();
         }

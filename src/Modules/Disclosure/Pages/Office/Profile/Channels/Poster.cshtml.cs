@@ -6,13 +6,14 @@ using Sujarit.Disclosure.Profile;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Ui;
 using Sujarit.Ui.Languages;
 
 namespace Sujarit.Disclosure.Pages.Office.Profile.Channels;
 
 /// <summary>A channel as a poster with a code that leads to it, to be printed here or fetched as Word or PDF.</summary>
 [Needs(DisclosurePermission.Read)]
-internal sealed class PosterModel(AppDb db, PublicLinks links, PdfPrinter printer) : OfficePage(db.Visit)
+internal sealed class PosterModel(AppDb db, PublicLinks links, Digits digits, PdfPrinter printer) : OfficePage(db.Visit)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -25,10 +26,8 @@ internal sealed class PosterModel(AppDb db, PublicLinks links, PdfPrinter printe
 
     public string? Refusal { get; private set; }
 
-    public string Html => HtmlWriter.Write(Paper.Page, _ => Url.Content($"~/{Root}/profile/channels/poster/{Id}?handler=code"));
-
-    // What is not on the web leads to the page that says how to be reached.
-    private string Address => Channel.Address ?? links.Whole("/contact");
+    /// <summary>Where the code leads; what is not on the web leads to the page that says how to be reached.</summary>
+    public string Address => Channel.Address ?? links.Whole("/contact");
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -39,7 +38,7 @@ internal sealed class PosterModel(AppDb db, PublicLinks links, PdfPrinter printe
         }
 
         Channel = channel;
-        Paper = ChannelPoster.Of(channel, Visit.Agency!.Name, Address);
+        Paper = ChannelPoster.Of(channel, Visit.Agency!.Name, Address, digits);
         Lead("โปสเตอร์", ("ข้อมูลในเว็บไซต์", "/profile"), ("ช่องทางติดต่อ", "/profile/channels"), (channel.Title, $"/profile/channels/edit/{channel.Id}"));
         await next();
     }
