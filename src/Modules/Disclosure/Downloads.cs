@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 
@@ -49,7 +48,7 @@ internal static class Downloads
             return TypedResults.NotFound();
         }
 
-        Guard(http);
+        PublicFile.Guard(http, kept);
         return TypedResults.Bytes(Encoding.UTF8.GetBytes(shown.Version.Content(shown.Publication, shown.Agency).Text), "text/plain; charset=utf-8");
     }
 
@@ -72,20 +71,6 @@ internal static class Downloads
             return TypedResults.NotFound();
         }
 
-        Guard(http);
-        var disposition = new ContentDispositionHeaderValue(IsShown(stored.Type) ? "inline" : "attachment");
-        disposition.SetHttpFileName(known.Name);
-        http.Response.Headers.ContentDisposition = disposition.ToString();
-        return TypedResults.Stream(shelf.Read(stored), stored.Type, entityTag: new EntityTagHeaderValue($"\"{stored.Sha256}\""), enableRangeProcessing: true);
-    }
-
-    /// <summary>What a browser shows without running anything of ours; the rest is saved.</summary>
-    public static bool IsShown(string type) => type is "application/pdf" or "image/png" or "image/jpeg" or "image/gif" or "image/webp";
-
-    private static void Guard(HttpContext http)
-    {
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
-        http.Response.Headers.CacheControl = kept;
+        return PublicFile.Answer(http, shelf.Read(stored), stored.Type, stored.Sha256, known.Name, kept);
     }
 }

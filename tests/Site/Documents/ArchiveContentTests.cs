@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Disclosure;
+using Sujarit.Disclosure.Profile;
 using Sujarit.Measures.Planning;
 using Sujarit.Modules.Platform.Files;
 using Sujarit.Platform.Access;
@@ -43,6 +44,23 @@ public class ArchiveContentTests
         await using var zip = await Packing.Open(officer, archive);
         await using var signed = new ZipArchive(new MemoryStream(Packing.Read(zip, own.Values.First(name => name.StartsWith("เสนอลงนาม/เอกสาร/", StringComparison.Ordinal)))));
         Assert.Contains(Signing.Mayor, Encoding.UTF8.GetString(Packing.Read(signed, "word/document.xml")), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBoth]
+    public async Task What_the_agency_says_on_its_site_is_in_it(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        await house.Do(db =>
+        {
+            var channel = Channel.Begin(1);
+            channel.Describe(ChannelKind.Question, "ถามเรา", "https://qna.example/", null, null);
+            db.Add(channel);
+        });
+
+        await using var zip = await Packing.Open(officer, await Packing.Made(house, officer, "2567"));
+
+        Assert.Contains("ถามเรา", Encoding.UTF8.GetString(Packing.Read(zip, "ข้อมูลในเว็บไซต์/ช่องทางติดต่อ.csv")), StringComparison.Ordinal);
     }
 
     [Theory, OnBoth]

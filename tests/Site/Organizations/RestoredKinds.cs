@@ -4,6 +4,7 @@ using Sujarit.Assessment.Calendar;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Recording;
 using Sujarit.Disclosure.Exhibits;
+using Sujarit.Disclosure.News;
 using Sujarit.Documents.Approvals;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
@@ -26,6 +27,7 @@ internal static class RestoredKinds
         [
             await Evidence(house),
             await Exhibit(house),
+            await Post(house),
             await PlanPart(house),
             await ReportYear(house),
             await Work(house),
@@ -61,6 +63,19 @@ internal static class RestoredKinds
                 exhibit.Write(text, exhibit.Text);
             },
             db => db.Set<Exhibit>().Where(known => known.Id == id).Select(known => (string?)known.Title).SingleAsync(),
+            Role.ItaOfficer, Role.Owner);
+    }
+
+    private static async Task<RestoredKind> Post(House house)
+    {
+        var id = Guid.Parse((await house.Ask(services => IsolationNewsRows.PostDraft(services)))["id"]);
+        return new("disclosure-news", id, id, "title", words,
+            async (_, db, text) =>
+            {
+                var post = await db.Set<NewsPost>().SingleAsync(known => known.Id == id);
+                post.Write(post.Kind, text, post.Summary, post.Body);
+            },
+            db => db.Set<NewsPost>().Where(known => known.Id == id).Select(known => (string?)known.Title).SingleAsync(),
             Role.ItaOfficer, Role.Owner);
     }
 

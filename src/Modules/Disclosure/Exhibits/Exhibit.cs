@@ -14,7 +14,7 @@ internal sealed class Exhibit : AgencyRecord
 {
     public const int LongestTitle = 300;
     public const int LongestText = 200_000;
-    public const int LongestAddress = 2000;
+    public const int LongestAddress = WebAddress.Longest;
     public const int MostFiles = 100;
     public const int MostUses = 200;
 
@@ -107,9 +107,7 @@ internal sealed class Exhibit : AgencyRecord
     public void LeadTo(string? address)
     {
         MustBe(ExhibitKind.Link);
-        Address = Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.UserInfo.Length == 0 && uri.AbsoluteUri.Length <= LongestAddress
-            ? uri.AbsoluteUri
-            : throw new RuleBrokenException("โปรดกรอกที่อยู่เว็บให้ครบ ขึ้นต้นด้วย https:// หรือ http://");
+        Address = WebAddress.Read(address) ?? throw new RuleBrokenException("โปรดกรอกที่อยู่เว็บให้ครบ ขึ้นต้นด้วย https:// หรือ http://");
     }
 
     /// <summary>Adds kept files, and takes others off.</summary>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
@@ -32,8 +31,7 @@ internal static class NewsDownloads
             return TypedResults.NotFound();
         }
 
-        Guard(http, name, Downloads.IsShown(stored.Type));
-        return TypedResults.Stream(shelf.Read(stored), stored.Type, entityTag: new EntityTagHeaderValue($"\"{stored.Sha256}\""), enableRangeProcessing: true);
+        return PublicFile.Answer(http, shelf.Read(stored), stored.Type, stored.Sha256, name, kept);
     }
 
     private static async Task<IResult> Small(HttpContext http, Guid id, string sha256, PublicNews news, AppDb db, FileShelf shelf, SmallPictures pictures)
@@ -43,24 +41,12 @@ internal static class NewsDownloads
             return TypedResults.NotFound();
         }
 
-        Guard(http, stored.Name, isShown: true);
-        var (content, type) = await pictures.Read(stored, http.RequestAborted);
-        return TypedResults.Stream(content, type, entityTag: new EntityTagHeaderValue($"\"s-{stored.Sha256}\""));
+        return PublicFile.AnswerSmall(http, await pictures.Read(stored, http.RequestAborted), stored.Sha256, kept);
     }
 
     private static Task<StoredFile?> Card(PublicNews news, AppDb db, Guid id, System.Linq.Expressions.Expression<Func<NewsFile, bool>> asked)
     {
         var files = news.Shown.Where(known => known.Id == id).SelectMany(known => known.Files).Where(asked);
         return db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(stored => files.Any(file => file.FileId == stored.Id));
-    }
-
-    private static void Guard(HttpContext http, string name, bool isShown)
-    {
-        var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
-        disposition.SetHttpFileName(name);
-        http.Response.Headers.ContentDisposition = disposition.ToString();
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
-        http.Response.Headers.CacheControl = kept;
     }
 }

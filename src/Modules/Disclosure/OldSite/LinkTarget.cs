@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Sujarit.Disclosure.Exhibits;
 
 namespace Sujarit.Disclosure.OldSite;
 
@@ -35,7 +34,7 @@ internal sealed partial record LinkTarget(string Address, LinkAside? Aside)
             return new("", aside);
         }
 
-        return Resolved(plain, page) is { } uri && Direct(uri) is { } direct && IsOfWeb(direct)
+        return Resolved(plain, page) is { } uri && Direct(uri) is { } direct && WebAddress.IsOfWeb(direct)
             ? new(direct.AbsoluteUri, IsSame(direct, page) ? LinkAside.SamePage : null)
             : new("", LinkAside.Broken);
     }
@@ -58,7 +57,7 @@ internal sealed partial record LinkTarget(string Address, LinkAside? Aside)
     // Sites of Google lead through Google to where they lead.
     private static Uri? Direct(Uri uri)
     {
-        if (!IsOfWeb(uri) || uri.AbsolutePath != "/url" || !GoogleHost().IsMatch(uri.Host))
+        if (!WebAddress.IsOfWeb(uri) || uri.AbsolutePath != "/url" || !GoogleHost().IsMatch(uri.Host))
         {
             return uri;
         }
@@ -66,9 +65,6 @@ internal sealed partial record LinkTarget(string Address, LinkAside? Aside)
         var led = uri.Query.TrimStart('?').Split('&').Select(pair => pair.Split('=', 2)).FirstOrDefault(pair => pair is ["q" or "url", _]);
         return led is null ? uri : Uri.TryCreate(Uri.UnescapeDataString(led[1]), UriKind.Absolute, out var whole) ? whole : null;
     }
-
-    private static bool IsOfWeb(Uri uri) =>
-        (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && uri.AbsoluteUri.Length <= Exhibit.LongestAddress;
 
     private static bool IsSame(Uri uri, Uri? page) => page is not null && uri.GetLeftPart(UriPartial.Query) == page.GetLeftPart(UriPartial.Query);
 

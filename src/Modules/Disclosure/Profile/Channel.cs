@@ -9,7 +9,7 @@ internal sealed class Channel : AgencyRecord, IShownToPublic
 {
     public const int LongestTitle = 150;
     public const int LongestNote = 500;
-    public const int LongestAddress = 2000;
+    public const int LongestAddress = WebAddress.Longest;
 
     private Channel()
     {

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 
@@ -11,6 +10,7 @@ namespace Sujarit.Disclosure.Profile;
 /// <summary>The photos of executives, small, each under what it holds. One that is shown no more is not there.</summary>
 internal static class ProfileDownloads
 {
+    private const string kept = "public, max-age=3600, immutable";
     private static readonly string[] methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Where a photo stands, below the agency.</summary>
@@ -26,10 +26,6 @@ internal static class ProfileDownloads
             return TypedResults.NotFound();
         }
 
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
-        http.Response.Headers.CacheControl = "public, max-age=3600, immutable";
-        var (content, type) = await pictures.Read(stored, http.RequestAborted);
-        return TypedResults.Stream(content, type, entityTag: new EntityTagHeaderValue($"\"s-{stored.Sha256}\""));
+        return PublicFile.AnswerSmall(http, await pictures.Read(stored, http.RequestAborted), stored.Sha256, kept);
     }
 }

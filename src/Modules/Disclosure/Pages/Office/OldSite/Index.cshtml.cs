@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Contracts;
-using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Items;
 using Sujarit.Disclosure.OldSite;
 using Sujarit.Kernel;
@@ -97,8 +96,7 @@ internal sealed class IndexModel(AppDb db, ItemDesk desk, OldSiteFiling filing, 
 
     private static Uri? Web(string? typed) =>
         string.IsNullOrWhiteSpace(typed) ? null
-        : Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0 && uri.AbsoluteUri.Length <= Exhibit.LongestAddress ? uri
-        : throw new RuleBrokenException("โปรดกรอกที่อยู่ของหน้าเว็บเดิมให้ครบ ขึ้นต้นด้วย https:// หรือ http://");
+        : WebAddress.Of(typed) ?? throw new RuleBrokenException("โปรดกรอกที่อยู่ของหน้าเว็บเดิมให้ครบ ขึ้นต้นด้วย https:// หรือ http://");
 
     internal sealed record Row(Guid Id, string Source, FiscalYear Assessment, OldSiteState State, string StartedBy, DateTimeOffset StartedAt, int Made);
 }
