@@ -15,7 +15,7 @@ public partial class FirstVisitTests(Houses houses) : IClassFixture<Houses>
         var house = await houses.On(engine);
         using var client = new HttpClient { BaseAddress = house.Address };
         var page = new HtmlParser().ParseDocument(await client.GetStringAsync($"/{Settlement.Here}", TestContext.Current.CancellationToken));
-        var linked = page.QuerySelectorAll("link[href], script[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).ToList();
+        var linked = page.QuerySelectorAll("link[rel=stylesheet], link[rel=preload], link[rel=icon], script[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).ToList();
         var sheet = linked.Single(address => address.EndsWith(".css", StringComparison.Ordinal));
         var fonts = Font().Matches(await client.GetStringAsync(sheet, TestContext.Current.CancellationToken)).Select(found => "/assets/" + found.Groups["file"].Value).ToList();
         // A font that is brought ahead is one that the sheet asks for.

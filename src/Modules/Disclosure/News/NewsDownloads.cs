@@ -41,7 +41,7 @@ internal static class NewsDownloads
             return TypedResults.NotFound();
         }
 
-        return PublicFile.AnswerSmall(http, await pictures.Read(stored, http.RequestAborted), stored.Sha256, kept);
+        return PublicFile.AnswerSmall(http, await pictures.Read(stored, http.RequestAborted), stored.Sha256, stored.Name, kept);
     }
 
     private static Task<StoredFile?> Card(PublicNews news, AppDb db, Guid id, System.Linq.Expressions.Expression<Func<NewsFile, bool>> asked)

@@ -26,6 +26,6 @@ internal static class ProfileDownloads
             return TypedResults.NotFound();
         }
 
-        return PublicFile.AnswerSmall(http, await pictures.Read(stored, http.RequestAborted), stored.Sha256, kept);
+        return PublicFile.AnswerSmall(http, await pictures.Read(stored, http.RequestAborted), stored.Sha256, stored.Name, kept);
     }
 }
