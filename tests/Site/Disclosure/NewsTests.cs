@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Disclosure.News;
 using Sujarit.Platform.Access;
+using Sujarit.Site.Documents;
 
 namespace Sujarit.Site.Disclosure;
 
@@ -11,9 +12,6 @@ public sealed class NewsTests
 {
     private const string office = "~/office/disclosure/news";
     private const string list = "~/news";
-
-    private static readonly byte[] dot = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     [Theory, OnBoth]
     public async Task A_post_is_written_with_pictures_published_read_at_once_corrected_and_says_so(Engine engine)
@@ -25,7 +23,7 @@ public sealed class NewsTests
         var form = (await officer.Get($"{office}/edit")).Ok();
         var saved = (await officer.Submit(form, "บันทึก", ("Form.Title", "ปลูกต้นไม้ริมคลอง"), ("Form.Kind", "Activity"), ("Form.Summary", "ร่วมกัน 80 คน"), ("Form.Body", "## ที่มา\n\nตลิ่ง**พัง**"),
             ("Form.HappensOn", "4 มี.ค. 2567"), ("Form.HappensUntil", "8 มี.ค. 2567"), ("Form.Place", "ริมคลอง"),
-            ("Form.NewPictures", new[] { new Upload("ต้นไม้ 1.png", dot, "image/png"), new Upload("ต้นไม้ 2.png", dot, "image/png") }), ("Form.NewWords", "คนปลูกต้นไม้"),
+            ("Form.NewPictures", new[] { new Upload("ต้นไม้ 1.png", Signing.Dot, "image/png"), new Upload("ต้นไม้ 2.png", Signing.Dot, "image/png") }), ("Form.NewWords", "คนปลูกต้นไม้"),
             ("Form.NewFiles", new Upload("แผน.txt", Encoding.UTF8.GetBytes("แผนการปลูก"))))).Ok();
         saved.Shows("ฉบับร่าง").Shows("“ต้นไม้ 2.png” ยังไม่มีคำบรรยาย");
         Assert.Empty(saved.Document.QuerySelectorAll("form[action*='handler=Now']"));
@@ -65,7 +63,7 @@ public sealed class NewsTests
         await using var house = await House.Open(engine);
         using var officer = await house.As(Role.ItaOfficer);
         using var anybody = house.Anybody();
-        var post = await Published(officer, "รายชื่อผู้มีสิทธิ", "ลับ", new Upload("ลับ.png", dot, "image/png"));
+        var post = await Published(officer, "รายชื่อผู้มีสิทธิ", "ลับ", new Upload("ลับ.png", Signing.Dot, "image/png"));
         var picture = (await anybody.Get(Public(post))).Ok().Find(".album a").GetAttribute("href")!;
         var small = (await anybody.Get(Public(post))).Ok().Find(".album img").GetAttribute("src")!;
         (await officer.Submit(post, "นำออก", ("Reason", ""))).Refuses("โปรดกรอกเหตุผล");
@@ -155,7 +153,7 @@ public sealed class NewsTests
         Assert.Equal("ลองดู", look.Typed("Form.Title"));
         Assert.Equal(0, await house.Ask(db => db.Set<NewsPost>().CountAsync()));
 
-        var draft = await Draft(officer, "ร่าง", "เนื้อหา", new Upload("ภาพ.png", dot, "image/png"));
+        var draft = await Draft(officer, "ร่าง", "เนื้อหา", new Upload("ภาพ.png", Signing.Dot, "image/png"));
         var copy = (await officer.Submit(draft, "ทำสำเนาเป็นข่าวใหม่")).Ok();
         Assert.Equal("ภาพ", copy.Typed("Form.Pictures[0].Words"));
         (await officer.Submit((await officer.Get(draft.Address.AbsolutePath)).Ok(), "ลบฉบับร่าง")).Ok().Shows("ลบฉบับร่าง “ร่าง” แล้ว");
@@ -171,7 +169,7 @@ public sealed class NewsTests
     {
         await using var house = await House.Open(engine);
         using var officer = await house.As(Role.ItaOfficer);
-        var draft = await Draft(officer, "ร่าง", "เนื้อหา", new Upload("ภาพ.png", dot, "image/png"));
+        var draft = await Draft(officer, "ร่าง", "เนื้อหา", new Upload("ภาพ.png", Signing.Dot, "image/png"));
         var one = (await officer.Get(Edit(draft))).Ok();
         var other = (await officer.Get(Edit(draft))).Ok();
         (await officer.Submit(one, "บันทึก", ("Form.Pictures[0].IsOff", true))).Ok().Hides("ภาพ.png");
@@ -186,7 +184,7 @@ public sealed class NewsTests
         using var officer = await house.As(Role.ItaOfficer);
         using var anybody = house.Anybody();
         const string hostile = "\"><script>alert(1)</script>";
-        var draft = await Draft(officer, $"ข่าว{hostile}", $"<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![y](https://evil.example/x.png) {hostile}", new Upload("../../เ<b>.png", dot, "image/png"));
+        var draft = await Draft(officer, $"ข่าว{hostile}", $"<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![y](https://evil.example/x.png) {hostile}", new Upload("../../เ<b>.png", Signing.Dot, "image/png"));
         var form = (await officer.Get(Edit(draft))).Ok();
         (await officer.Submit(form, "บันทึก", ("Form.NewPictures", new Upload("ภาพ.png", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"), "image/png")))).Refuses("");
         (await officer.Submit((await officer.Get(Edit(draft))).Ok(), "บันทึก", ("Form.NewPictures", new Upload("เอกสาร.txt", Encoding.UTF8.GetBytes("ข้อความ"), "image/png")))).Refuses("ไม่ใช่ภาพที่แสดงได้");
@@ -213,7 +211,7 @@ public sealed class NewsTests
         await using var house = await House.Open(engine);
         using var officer = await house.As(Role.ItaOfficer);
         using var anybody = house.Anybody();
-        var post = await Published(officer, "ฉีดวัคซีนฟรี", "ทุกหมู่บ้าน", new Upload("สุนัข.png", dot, "image/png"));
+        var post = await Published(officer, "ฉีดวัคซีนฟรี", "ทุกหมู่บ้าน", new Upload("สุนัข.png", Signing.Dot, "image/png"));
         var open = (await anybody.Get(Public(post))).Ok();
         var address = new Uri(open.Address, Public(post).Replace("~", "/thansujarit", StringComparison.Ordinal)).AbsoluteUri;
         Assert.Equal(address, Meta(open, "og:url"));
@@ -282,7 +280,7 @@ public sealed class NewsTests
     {
         await using var house = await House.Open(engine);
         using var officer = await house.As(Role.ItaOfficer);
-        await Published(officer, "มีภาพ", "ก", new Upload("ภาพ.png", dot, "image/png"));
+        await Published(officer, "มีภาพ", "ก", new Upload("ภาพ.png", Signing.Dot, "image/png"));
         await Published(officer, "ไม่มีภาพ", "ก");
         await Draft(officer, "ร่าง", "ก");
         var cards = await house.Ask(db => new PublicNews(db, house.Clock).Newest(5));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sujarit.Disclosure.Profile;
 using Sujarit.Organizations;
 using Sujarit.Platform.Access;
+using Sujarit.Site.Documents;
 
 namespace Sujarit.Site.Disclosure;
 
@@ -10,9 +11,6 @@ namespace Sujarit.Site.Disclosure;
 public sealed class ProfileTests
 {
     private const string office = "~/office/disclosure/profile";
-
-    private static readonly byte[] dot = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     [Theory, OnBoth]
     public async Task What_the_office_writes_of_the_agency_the_public_reads_at_once(Engine engine)
@@ -54,7 +52,7 @@ public sealed class ProfileTests
         var clerk = await Employed(house, "นายปลัด สมมุติ", "ปลัดองค์การบริหารส่วนตำบล");
 
         await Show(officer, clerk, "Permanent", ("Form.Telephone", "0 0000 0001"));
-        await Show(officer, head, "Political", ("Form.Mail", "head@here.example"), ("Form.Photo", new Upload("นายก.png", dot, "image/png")));
+        await Show(officer, head, "Political", ("Form.Mail", "head@here.example"), ("Form.Photo", new Upload("นายก.png", Signing.Dot, "image/png")));
         var list = (await officer.Get($"{office}/executives")).Ok();
         (await officer.Submit(list, "ขึ้น")).Ok();
 

@@ -1,4 +1,3 @@
-using Sujarit.Disclosure.News.Notices;
 using Sujarit.Documents.Contracts;
 using Sujarit.Ui;
 

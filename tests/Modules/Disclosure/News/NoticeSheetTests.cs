@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Sujarit.Disclosure;
 using Sujarit.Disclosure.News;
 using Sujarit.Disclosure.News.Notices;
 using Sujarit.Documents.Contracts;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
-using Sujarit.Disclosure.News.Notices;
 using Sujarit.Disclosure.Profile;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;

@@ -1,6 +1,6 @@
 using QRCoder;
 
-namespace Sujarit.Disclosure.News.Notices;
+namespace Sujarit.Disclosure;
 
 /// <summary>A text as a picture that a phone reads.</summary>
 internal static class QrPicture
