@@ -1,10 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Archiving;
 using Sujarit.Assessment.Calendar;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Exports;
+using Sujarit.Assessment.Points;
 using Sujarit.Assessment.Subjects;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
@@ -57,6 +59,8 @@ public sealed class AssessmentModule : IModule
         services.AddSingleton(_ => Rulebooks.BesideProgram);
         services.AddScoped<Results>();
         services.AddScoped<YearCalendar>();
+        services.AddSingleton<PointBook>();
+        services.AddScoped<IInterceptor, PointWatch>();
         services.AddScoped<IAgendaSource, PointAgenda>();
         services.AddScoped<ISubjectKind, CalendarStepSubject>();
         services.AddScoped<ISubjectKind, ResultSubject>();

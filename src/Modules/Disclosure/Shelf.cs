@@ -21,7 +21,7 @@ internal static class Shelf
         year.Length == digitsOfYear && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Book(new FiscalYear(number)) : null;
 
     /// <summary>What each item is worth of the total, by its code; it follows from the rules alone, and none where items are not scored.</summary>
-    public static IReadOnlyDictionary<string, Worth> Worth(Rulebook book) => book.ItemsScored ? Scoring.Score(book, new ScoreInput()).Worth : new Dictionary<string, Worth>();
+    public static IReadOnlyDictionary<string, Worth> Worth(Rulebook book) => book.ItemsScored ? Scoring.Worth(book) : new Dictionary<string, Worth>();
 
     public static Item? Item(FiscalYear year, string code) => Book(year)?.Item(code);
 

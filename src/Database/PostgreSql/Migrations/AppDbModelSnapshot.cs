@@ -1827,6 +1827,10 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("hash");
 
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_named");
+
                     b.Property<string>("Opinion")
                         .HasColumnType("text")
                         .HasColumnName("opinion");
@@ -2309,6 +2313,10 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("file_name");
 
+                    b.Property<bool>("HasChecker")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_checker");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2492,6 +2500,20 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasMaxLength(3000)
                         .HasColumnType("character varying(3000)")
                         .HasColumnName("cancelled_why");
+
+                    b.Property<Guid?>("CheckerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checker_id");
+
+                    b.Property<string>("CheckerName")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("checker_name");
+
+                    b.Property<string>("CheckerPosition")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("checker_position");
 
                     b.Property<string>("Contact")
                         .HasMaxLength(300)

@@ -1819,6 +1819,10 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
+                    b.Property<bool>("IsNamed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_named");
+
                     b.Property<string>("Opinion")
                         .HasColumnType("TEXT")
                         .HasColumnName("opinion");
@@ -2301,6 +2305,10 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("file_name");
 
+                    b.Property<bool>("HasChecker")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_checker");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2484,6 +2492,20 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasMaxLength(3000)
                         .HasColumnType("TEXT")
                         .HasColumnName("cancelled_why");
+
+                    b.Property<Guid?>("CheckerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checker_id");
+
+                    b.Property<string>("CheckerName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checker_name");
+
+                    b.Property<string>("CheckerPosition")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checker_position");
 
                     b.Property<string>("Contact")
                         .HasMaxLength(300)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Corrections;
+using Sujarit.Assessment.Points;
 using Sujarit.Assessment.Recording;
 using Sujarit.Kernel;
 using Sujarit.Platform.Data;
@@ -81,17 +82,35 @@ public sealed class Results(AppDb db, Rulebooks shelf, TimeProvider clock)
     internal async Task<YearResult?> Of(FiscalYear year) =>
         await db.Set<YearResult>().AsNoTracking().Include(result => result.Figures).SingleOrDefaultAsync(result => result.Year == year);
 
-    /// <summary>The newest result with its figures; null where nothing is recorded. One query, the corrections in force with it.</summary>
-    internal async Task<YearResult?> Newest(CancellationToken cancel)
+    /// <summary>The newest result with its figures, and how its rows stand; null where nothing is recorded. One query, the corrections in force with it.</summary>
+    internal async Task<(YearResult? Result, PointState State)> Newest(CancellationToken cancel)
     {
-        var newest = await db.Set<YearResult>().AsNoTracking().Include(result => result.Figures)
-            .Where(result => result.Figures.Any())
-            .OrderByDescending(result => result.Year)
-            .Select(result => new { Result = result, Corrections = db.Set<RuleCorrection>().Where(correction => correction.AgencyId == result.AgencyId && correction.WithdrawnAt == null).ToList() })
+        var newest = await WithFigures().AsNoTracking().Include(result => result.Figures)
+            .Select(result => new
+            {
+                Result = result,
+                Made = db.Set<RuleCorrection>().Count(correction => correction.AgencyId == result.AgencyId),
+                Corrections = db.Set<RuleCorrection>().Where(correction => correction.AgencyId == result.AgencyId && correction.WithdrawnAt == null).ToList(),
+            })
             .FirstOrDefaultAsync(cancel);
-        corrections ??= newest is null ? null : [.. newest.Corrections.OrderBy(correction => correction.MadeAt)];
-        return newest?.Result;
+        if (newest is null)
+        {
+            return (null, PointState.Nothing);
+        }
+
+        corrections ??= [.. newest.Corrections.OrderBy(correction => correction.MadeAt)];
+        return (newest.Result, new PointState(newest.Result.Id, newest.Result.Version, newest.Made, newest.Made - newest.Corrections.Count));
     }
+
+    /// <summary>How the rows of the newest result stand. One query.</summary>
+    internal async Task<PointState> NewestState(CancellationToken cancel) =>
+        await WithFigures()
+            .Select(result => new PointState(
+                result.Id,
+                result.Version,
+                db.Set<RuleCorrection>().Count(correction => correction.AgencyId == result.AgencyId),
+                db.Set<RuleCorrection>().Count(correction => correction.AgencyId == result.AgencyId && correction.WithdrawnAt != null)))
+            .FirstOrDefaultAsync(cancel) ?? PointState.Nothing;
 
     /// <summary>The result of a year to be written to; begun where there was none.</summary>
     internal async Task<YearResult> Opened(FiscalYear year)
@@ -146,4 +165,7 @@ public sealed class Results(AppDb db, Rulebooks shelf, TimeProvider clock)
 
     /// <summary>What became of the codes of the year before in a year; null where nobody knows.</summary>
     internal CarriedOver? CarriedInto(FiscalYear year) => shelf.CarriedOver.FirstOrDefault(carried => carried.To == year);
+
+    // The newest first.
+    private IQueryable<YearResult> WithFigures() => db.Set<YearResult>().Where(result => result.Figures.Any()).OrderByDescending(result => result.Year);
 }

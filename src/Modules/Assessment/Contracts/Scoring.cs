@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sujarit.Assessment.Scores;
 using Sujarit.Kernel;
 
@@ -6,6 +7,12 @@ namespace Sujarit.Assessment.Contracts;
 /// <summary>Computes what follows from known scores.</summary>
 public static class Scoring
 {
+    // A rulebook never changes; one that is no longer asked for goes with what was worked out of it.
+    private static readonly ConditionalWeakTable<Rulebook, IReadOnlyDictionary<string, Worth>> worths = [];
+
+    /// <summary>What each item of a rulebook is worth, by its code: it follows from the rules alone, and is worked out once for each rulebook.</summary>
+    public static IReadOnlyDictionary<string, Worth> Worth(Rulebook rulebook) => worths.GetValue(rulebook, book => Worths.Of(book, Figures.Of(book, new ScoreInput())));
+
     /// <summary>
     /// Computes upward at whatever depth is known. A given score stays as given and is used upward; a group with a gap stays
     /// unknown. A score is solved back only for a finding, and only where exactly one given score can explain the difference.

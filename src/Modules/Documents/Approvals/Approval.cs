@@ -81,24 +81,29 @@ internal sealed class Approval : AgencyRecord
     /// <param name="kind">The kind of document.</param>
     /// <param name="subject">Which one.</param>
     /// <param name="content">What it says now.</param>
-    /// <param name="chain">The steps; who proposes takes the first where nobody holds it.</param>
+    /// <param name="chain">The steps, unless the document names its signers; who proposes takes the first where nobody holds it.</param>
     /// <param name="holders">The names of those who hold a step and work here.</param>
     /// <param name="hand">Who proposes.</param>
-    /// <exception cref="RuleBrokenException">A step is held by somebody who has left.</exception>
+    /// <exception cref="RuleBrokenException">A step is held by somebody who has left, or the document names somebody who is not of the agency.</exception>
     public static Approval Begin(string kind, string subject, ApprovableContent content, Chain chain, IReadOnlyDictionary<Guid, string> holders, SigningHand hand)
     {
         var approval = new Approval { Kind = kind, Subject = subject, AuthorId = hand.PersonId, AuthorName = hand.Name, BegunAt = hand.At };
         (approval.Title, approval.Address) = (content.Title, content.Address);
-        foreach (var (order, chosen) in chain.Steps.Index())
+        if (content.Signers?.FirstOrDefault(signer => signer.PersonId is null) is { } typed)
+        {
+            throw new RuleBrokenException($"{typed.Position}ไม่ได้เลือกจากรายชื่อ จึงลงนามในระบบไม่ได้ โปรดแก้ร่างโดยเลือกจากรายชื่อ หรือออกเลขแล้วลงนามในกระดาษ");
+        }
+
+        foreach (var (order, chosen) in (content.Signers ?? chain.Steps).Index())
         {
             var step = order == 0 && chosen.PersonId is null ? chosen with { PersonId = hand.PersonId } : chosen;
             var name = step.PersonId == hand.PersonId ? hand.Name : step.PersonId is { } id ? holders.GetValueOrDefault(id) : null;
             if (step.PersonId is not null && name is null)
             {
-                throw new RuleBrokenException($"ผู้ดำรงตำแหน่งในขั้น “{step.Position}” พ้นจากหน่วยงานแล้ว โปรดแก้สายงานก่อนเสนอ");
+                throw new RuleBrokenException(content.Signers is null ? $"ผู้ดำรงตำแหน่งในขั้น “{step.Position}” พ้นจากหน่วยงานแล้ว โปรดแก้สายงานก่อนเสนอ" : $"{step.Position}พ้นจากหน่วยงานแล้ว โปรดแก้ร่างโดยเลือกผู้อื่นก่อนเสนอ");
             }
 
-            approval.Steps.Add(ApprovalStep.At(approval.Id, order, step, name));
+            approval.Steps.Add(ApprovalStep.At(approval.Id, order, step, name, isNamed: content.Signers is not null));
         }
 
         approval.Note(ApprovalActKind.Begin, hand, null, null);
@@ -136,6 +141,7 @@ internal sealed class Approval : AgencyRecord
     public void Sign(SigningHand hand, SigningWord word, ApprovableContent content)
     {
         var step = ToSign();
+        RefuseUnlessStillNamed(content);
         var day = word.On ?? hand.Today;
         var order = Admit(step, hand, day);
         var concerns = Concerns(hand);
@@ -262,6 +268,21 @@ internal sealed class Approval : AgencyRecord
         Hash = Seal.Of(content.Canonical);
         Paper = Seal.Kept(PaperJson.Write(content.Paper));
         PaperHash = Seal.Of(Paper);
+    }
+
+    // A draft that nobody has signed may have named others since.
+    private void RefuseUnlessStillNamed(ApprovableContent content)
+    {
+        if (content.Signers is not { } signers)
+        {
+            return;
+        }
+
+        var steps = InOrder.ToList();
+        if (steps.Count != signers.Count || steps.Zip(signers).Any(pair => pair.First.Position != pair.Second.Position || (pair.First.HandedOnWhy is null && pair.First.PersonId != pair.Second.PersonId)))
+        {
+            throw new RuleBrokenException("ผู้ลงนามในเอกสารเปลี่ยนไปหลังจากเสนอ โปรดให้ผู้เสนอถอนเรื่องแล้วเสนอใหม่");
+        }
     }
 
     private ApprovalStep ToSign()

@@ -22,6 +22,9 @@ internal sealed class ApprovalStep : AgencyRecord
     /// <summary>Who holds the position; null where nobody does.</summary>
     public Guid? PersonId { get; private set; }
 
+    /// <summary>Whether the document names who signs: the position says as what, and is nobody's own.</summary>
+    public bool IsNamed { get; private init; }
+
     public string? PersonName { get; private set; }
 
     /// <summary>Why it was handed on to who holds it now; null where it never was.</summary>
@@ -64,8 +67,8 @@ internal sealed class ApprovalStep : AgencyRecord
 
     public bool IsSigned => SignedAt is not null;
 
-    public static ApprovalStep At(Guid approval, int order, ChainStep step, string? holder) =>
-        new() { ApprovalId = approval, Order = order, Position = step.Position, PersonId = step.PersonId, PersonName = holder };
+    public static ApprovalStep At(Guid approval, int order, ChainStep step, string? holder, bool isNamed) =>
+        new() { IsNamed = isNamed, ApprovalId = approval, Order = order, Position = step.Position, PersonId = step.PersonId, PersonName = holder };
 
     /// <summary>The order by which the person may sign in the holder's place on a day; null for none.</summary>
     public ActingCard? OrderOf(SigningHand hand, DateOnly day) => OrdersOf(hand).FirstOrDefault(order => order.CountsOn(day));
@@ -91,7 +94,7 @@ internal sealed class ApprovalStep : AgencyRecord
     private bool IsHeldBy(string? position)
     {
         var (step, own) = (ThaiText.Fold(Position), ThaiText.Fold(position ?? ""));
-        return Order == 0 || (own.Length > 0 && (own.StartsWith(step, StringComparison.Ordinal) || step.StartsWith(own, StringComparison.Ordinal)));
+        return Order == 0 || IsNamed || (own.Length > 0 && (own.StartsWith(step, StringComparison.Ordinal) || step.StartsWith(own, StringComparison.Ordinal)));
     }
 
     internal void HandOn(Guid person, string name, string why) => (PersonId, PersonName, HandedOnWhy) = (person, name, why);

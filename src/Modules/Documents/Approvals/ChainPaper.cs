@@ -17,7 +17,7 @@ internal static class ChainPaper
     /// <param name="approval">The way up.</param>
     /// <param name="pictures">The pictures of signatures by their file; those not there are printed as words.</param>
     public static IReadOnlyList<Block> Of(Approval approval, IReadOnlyDictionary<Guid, byte[]> pictures) =>
-        [.. approval.InOrder.Select(step => Block(step, pictures))];
+        [.. approval.InOrder.Select(step => Block(step, pictures)).Select((block, at) => block is Signature named && approval.Steps[0].IsNamed && at < approval.Steps.Count - 1 ? named with { StaysWithNext = true } : block)];
 
     /// <summary>The signature of a step without its date, where the paper itself says it.</summary>
     public static Signature Undated(ApprovalStep step, IReadOnlyDictionary<Guid, byte[]> pictures)
@@ -30,7 +30,7 @@ internal static class ChainPaper
     {
         var signature = Signature(step, pictures);
         var opinion = ThaiDigits.ToThai(step.Opinion ?? "");
-        return step.Order == 0 && opinion.Length == 0 ? signature : new Opinion($"ความเห็น{ThaiDigits.ToThai(step.Position)}", signature) { Text = step.IsSigned && opinion.Length == 0 ? "ทราบ" : opinion };
+        return (step.Order == 0 || step.IsNamed) && opinion.Length == 0 ? signature : new Opinion($"ความเห็น{ThaiDigits.ToThai(step.Position)}", signature) { Text = step.IsSigned && opinion.Length == 0 ? "ทราบ" : opinion };
     }
 
     private static Signature Signature(ApprovalStep step, IReadOnlyDictionary<Guid, byte[]> pictures)
@@ -59,7 +59,8 @@ internal static class ChainPaper
     {
         if (step.Acting is not { } kind)
         {
-            return [ThaiDigits.ToThai(step.SignerPosition ?? step.Position)];
+            var own = ThaiDigits.ToThai(step.SignerPosition ?? step.Position);
+            return step.IsNamed && own != step.Position ? [own, step.Position] : [own];
         }
 
         var by = $"{step.SignerPosition} {ApprovalWords.Of(kind)}".TrimStart();

@@ -56,6 +56,7 @@ internal static class DocumentsWords
             [step + ".order"] = "ลำดับ",
             [step + ".position"] = "ตำแหน่งตามสายงาน",
             [step + ".person_id"] = "ผู้ดำรงตำแหน่งในระบบ",
+            [step + ".is_named"] = "ระบุผู้ลงนามในเอกสาร",
             [step + ".person_name"] = "ผู้ดำรงตำแหน่ง",
             [step + ".handed_on_why"] = "เหตุผลที่ส่งต่อขั้น",
             [step + ".opinion"] = "ความเห็น",

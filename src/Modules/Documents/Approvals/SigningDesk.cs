@@ -36,7 +36,7 @@ internal sealed class SigningDesk(AppDb db, Signatories signatories, IEnumerable
             await db.Engine.LockChain(db, db.Visit.AgencyId, CancellationToken.None);
             var chain = await ChainOf(kind.Kind);
             await RefuseASecond(kind.Kind, subject, content);
-            var people = await People(chain.Steps.Select(step => step.PersonId));
+            var people = await People((content.Signers ?? chain.Steps).Select(step => step.PersonId));
             var holders = people.Values.Where(person => !person.HasLeft).ToDictionary(person => person.Id, person => person.Name);
             begun = Approval.Begin(kind.Kind, subject, content, chain, holders, Hand(people));
             db.Add(begun);

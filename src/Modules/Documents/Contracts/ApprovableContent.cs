@@ -1,3 +1,5 @@
+using Sujarit.Documents.Approvals;
+
 namespace Sujarit.Documents.Contracts;
 
 /// <summary>What a document says at a moment.</summary>
@@ -9,4 +11,8 @@ namespace Sujarit.Documents.Contracts;
 /// </param>
 /// <param name="Paper">The document as it is printed, without signatures.</param>
 /// <param name="SignaturesAt">Before which block of the paper the signatures stand; the number of blocks for its end.</param>
-public sealed record ApprovableContent(string Title, string Address, string Canonical, Document Paper, int SignaturesAt);
+public sealed record ApprovableContent(string Title, string Address, string Canonical, Document Paper, int SignaturesAt)
+{
+    /// <summary>Who signs it where the document itself names them, in their order; null where the agency's chain does.</summary>
+    internal IReadOnlyList<ChainStep>? Signers { get; init; }
+}

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sujarit.Documents.Contracts;
 
 /// <summary>
@@ -18,4 +20,8 @@ public sealed record Signature(string Name, IReadOnlyList<string> Positions) : B
 
     /// <summary>The signature as a PNG or JPEG file, in place of the dotted line; null for none.</summary>
     public ReadOnlyMemory<byte>? Picture { get; init; }
+
+    /// <summary>Whether it stays on the page of the signature after it: the two stand in one row without lines. Printing only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool StaysWithNext { get; init; }
 }

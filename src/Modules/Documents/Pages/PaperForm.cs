@@ -56,12 +56,27 @@ internal sealed class PaperForm
     [StringLength(300, ErrorMessage = tooLong)]
     public string? SignerPosition { get; set; }
 
+    [Display(Name = "ผู้ตรวจรายงานการประชุม")]
+    public Guid? Checker { get; set; }
+
+    [Display(Name = "ชื่อผู้ตรวจรายงานการประชุม")]
+    [StringLength(200, ErrorMessage = tooLong)]
+    public string? CheckerName { get; set; }
+
+    [Display(Name = "ตำแหน่งผู้ตรวจรายงานการประชุม")]
+    [DataType(DataType.MultilineText)]
+    [StringLength(300, ErrorMessage = tooLong)]
+    public string? CheckerPosition { get; set; }
+
     public PaperText Text => new(Subject, To, References, Enclosures, Body ?? "", Contact);
 
-    public static PaperForm Of(PaperText text, PaperSigner signer, Guid? office) =>
-        new()
+    public static PaperForm Of(Paper paper)
+    {
+        var (text, signer) = (paper.Text, paper.Signer);
+        return new()
         {
-            Office = office,
+            Version = paper.Version,
+            Office = paper.OfficeId,
             Subject = text.Subject,
             To = text.To,
             References = text.References,
@@ -71,18 +86,28 @@ internal sealed class PaperForm
             Person = signer.PersonId,
             SignerName = signer.PersonId is null ? signer.Name : null,
             SignerPosition = signer.Position,
+            Checker = paper.CheckerId,
+            CheckerName = paper.CheckerId is null ? paper.CheckerName : null,
+            CheckerPosition = paper.CheckerPosition,
         };
+    }
 
     /// <summary>Who signs: the person chosen, by the position that is typed or else the person's own; or a name that is typed.</summary>
     /// <exception cref="RuleBrokenException">Somebody is chosen who does not work here.</exception>
-    public PaperSigner Signer(IReadOnlyList<PersonCard> people)
+    public PaperSigner Signer(IReadOnlyList<PersonCard> people, PaperKind kind) => Chosen(people, Person, SignerName, SignerPosition, PaperRoles.SignerOf(kind));
+
+    /// <summary>Who checks minutes, in the same way; nameless where nobody does.</summary>
+    /// <exception cref="RuleBrokenException">Somebody is chosen who does not work here.</exception>
+    public PaperSigner CheckedBy(IReadOnlyList<PersonCard> people) => Chosen(people, Checker, CheckerName, CheckerPosition, PaperRoles.Checker);
+
+    private static PaperSigner Chosen(IReadOnlyList<PersonCard> people, Guid? chosen, string? name, string? position, string role)
     {
-        if (Person is not { } id)
+        if (chosen is not { } id)
         {
-            return new PaperSigner(null, SignerName, SignerPosition);
+            return new PaperSigner(null, name, position);
         }
 
-        var person = people.FirstOrDefault(known => known.Id == id) ?? throw new RuleBrokenException("ผู้ลงนามที่เลือกไม่ได้ปฏิบัติงานที่นี่แล้ว โปรดเลือกใหม่หรือพิมพ์ชื่อ");
-        return new PaperSigner(id, person.Name, SignerPosition ?? person.Position);
+        var person = people.FirstOrDefault(known => known.Id == id) ?? throw new RuleBrokenException($"{role}ที่เลือกไม่ได้ปฏิบัติงานที่นี่แล้ว โปรดเลือกใหม่หรือพิมพ์ชื่อ");
+        return new PaperSigner(id, person.Name, position ?? person.Position);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ReadyForm : IValidatableObject
     [Display(Name = "ผู้ลงนาม")]
     public Guid? Person { get; set; }
 
+    [Display(Name = "ผู้ตรวจรายงานการประชุม")]
+    public Guid? Checker { get; set; }
+
     /// <summary>In the order of the paper's blanks; one that is left empty holds the paper up until it is filled.</summary>
     public List<string?> Blanks { get; set; } = [];
 
@@ -26,14 +29,20 @@ internal sealed class ReadyForm : IValidatableObject
 
     /// <summary>Who signs: the person chosen, or nobody yet.</summary>
     /// <exception cref="RuleBrokenException">Somebody is chosen who does not work here.</exception>
-    public PaperSigner Signer(IReadOnlyList<PersonCard> people, ReadyPaper ready)
+    public PaperSigner Signer(IReadOnlyList<PersonCard> people, ReadyPaper ready) => Chosen(people, Person, ready.SignerPosition, PaperRoles.SignerOf(ready.Kind));
+
+    /// <summary>Who checks minutes, or nobody yet.</summary>
+    /// <exception cref="RuleBrokenException">Somebody is chosen who does not work here.</exception>
+    public PaperSigner CheckedBy(IReadOnlyList<PersonCard> people) => Chosen(people, Checker, null, PaperRoles.Checker);
+
+    private static PaperSigner Chosen(IReadOnlyList<PersonCard> people, Guid? chosen, string? usual, string role)
     {
-        if (Person is not { } id)
+        if (chosen is not { } id)
         {
-            return new PaperSigner(null, null, ready.SignerPosition);
+            return new PaperSigner(null, null, usual);
         }
 
-        var person = people.FirstOrDefault(known => known.Id == id) ?? throw new RuleBrokenException("ผู้ลงนามที่เลือกไม่ได้ปฏิบัติงานที่นี่แล้ว โปรดเลือกใหม่");
-        return new PaperSigner(id, person.Name, ready.SignerPosition ?? person.Position);
+        var person = people.FirstOrDefault(known => known.Id == id) ?? throw new RuleBrokenException($"{role}ที่เลือกไม่ได้ปฏิบัติงานที่นี่แล้ว โปรดเลือกใหม่");
+        return new PaperSigner(id, person.Name, usual ?? person.Position);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class RegisterQuery
             .Where(paper => State == null ? !numberedOnly || paper.State != PaperState.Draft : paper.State == State)
             .Where(paper => Search == null || paper.Subject.Contains(Search) || paper.NumberWords!.Contains(number!) || paper.Subject.Contains(number!));
         return Ordered(found).ThenBy(paper => paper.Id)
-            .Select(paper => new RegisterRow(paper.Id, paper.Kind, paper.State, paper.NumberWords, paper.IssuedOn, paper.Subject, paper.To, paper.OfficeName, paper.SignerName, paper.WriterName, paper.CancelledWhy));
+            .Select(paper => new RegisterRow(paper.Id, paper.Kind, paper.State, paper.NumberWords, paper.IssuedOn, paper.Subject, paper.To, paper.OfficeName, paper.CheckerName == null ? paper.SignerName : paper.SignerName + ", " + paper.CheckerName, paper.WriterName, paper.CancelledWhy));
     }
 
     private IOrderedQueryable<Paper> Ordered(IQueryable<Paper> papers) =>

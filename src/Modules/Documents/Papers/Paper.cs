@@ -40,6 +40,13 @@ internal sealed partial class Paper : AgencyRecord
 
     public string? SignerPosition { get; private set; }
 
+    /// <summary>Who checks minutes, where one of the agency was chosen; null for a name that was typed, and on every other form.</summary>
+    public Guid? CheckerId { get; private set; }
+
+    public string? CheckerName { get; private set; }
+
+    public string? CheckerPosition { get; private set; }
+
     public Guid? WriterId { get; private init; }
 
     public string WriterName { get; private init; } = "";
@@ -92,26 +99,36 @@ internal sealed partial class Paper : AgencyRecord
 
     public PaperSigner Signer => new(SignerId, SignerName, SignerPosition);
 
+    /// <summary>Who signs as the second; null where nobody does.</summary>
+    public PaperSigner? Checker => CheckerName is null ? null : new(CheckerId, CheckerName, CheckerPosition);
+
+    /// <summary>Whether one person is to sign for both: unusual, and said, but not refused.</summary>
+    public bool IsCheckedByItsSigner => CheckerName is { } checker && ((CheckerId is not null && CheckerId == SignerId) || ThaiText.Fold(checker) == ThaiText.Fold(SignerName ?? ""));
+
     /// <summary>The kind and what it is about, in one line.</summary>
-    public string Title => $"{PaperWords.Of(Kind)}{(Kind == PaperKind.Order && NumberWords is not null ? $"ที่ {NumberWords}" : "")} เรื่อง {Subject}";
+    public string Title => Kind == PaperKind.Minutes && Subject.StartsWith(PaperWords.Of(Kind), StringComparison.Ordinal) ? Subject : $"{PaperWords.Of(Kind)}{(Kind == PaperKind.Order && NumberWords is not null ? $"ที่ {NumberWords}" : "")} เรื่อง {Subject}";
 
     /// <summary>What is still to be filled in, by the names of the blanks.</summary>
-    public IReadOnlyList<string> Blanks => [.. Text.All.Append(SignerName).Append(SignerPosition).OfType<string>().SelectMany(text => Blank().Matches(text).Select(blank => blank.Groups["name"].Value.Trim())).Distinct()];
+    public IReadOnlyList<string> Blanks => [.. Text.All.Concat([SignerName, SignerPosition, CheckerName, CheckerPosition]).OfType<string>().SelectMany(text => Blank().Matches(text).Select(blank => blank.Groups["name"].Value.Trim())).Distinct()];
 
     /// <summary>A draft is begun.</summary>
-    public static Paper Draft(PaperKind kind, (Guid Id, string Name) office, PaperText text, PaperSigner signer, PaperHand hand)
+    public static Paper Draft(PaperKind kind, (Guid Id, string Name) office, PaperText text, PaperSigner signer, PaperHand hand, PaperSigner? checker = null)
     {
         var paper = new Paper { Kind = kind, WriterId = hand.PersonId, WriterName = hand.Name, BegunAt = hand.At };
-        paper.Write(office, text, signer);
+        paper.Write(office, text, signer, checker);
         return paper;
     }
 
     /// <summary>A new draft that says the same.</summary>
-    public Paper Anew(PaperHand hand) => Draft(Kind, (OfficeId, OfficeName), Text, Signer, hand);
+    public Paper Anew(PaperHand hand) => Draft(Kind, (OfficeId, OfficeName), Text, Signer, hand, new PaperSigner(CheckerId, CheckerName, CheckerPosition));
 
     /// <summary>The draft says this from now on.</summary>
+    /// <param name="office">Whose paper it is.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="signer">Who signs it.</param>
+    /// <param name="checker">Who signs minutes as their checker; other forms have none.</param>
     /// <exception cref="RuleBrokenException">It has a number already, or has no subject.</exception>
-    public void Write((Guid Id, string Name) office, PaperText text, PaperSigner signer)
+    public void Write((Guid Id, string Name) office, PaperText text, PaperSigner signer, PaperSigner? checker = null)
     {
         RefuseUnlessDraft("แก้ไขไม่ได้ หากต้องเปลี่ยนข้อความ ให้ยกเลิกฉบับนี้แล้วทำเป็นฉบับใหม่");
         (OfficeId, OfficeName) = office;
@@ -121,6 +138,7 @@ internal sealed partial class Paper : AgencyRecord
         Body = Filled(text.Body) ?? "";
         Contact = OneLine(text.Contact);
         (SignerId, SignerName, SignerPosition) = (signer.PersonId, OneLine(signer.Name), Filled(signer.Position));
+        (CheckerId, CheckerName, CheckerPosition) = checker is not null && PaperRoles.HasChecker(Kind) ? (checker.PersonId, OneLine(checker.Name), Filled(checker.Position)) : (null, null, null);
     }
 
     /// <summary>Whether something is missing before it can be issued; a sentence that says what, or null.</summary>
@@ -139,7 +157,12 @@ internal sealed partial class Paper : AgencyRecord
 
         if (SignerName is null)
         {
-            missing.Add("ผู้ลงนาม");
+            missing.Add(PaperRoles.SignerOf(Kind));
+        }
+
+        if (CheckerName is null && CheckerPosition is not null)
+        {
+            missing.Add($"ชื่อ{PaperRoles.Checker}");
         }
 
         return missing.Count > 0 ? $"ยังไม่ได้กรอก{string.Join(" ", missing)} โปรดแก้ร่างให้ครบก่อนออกเลข"

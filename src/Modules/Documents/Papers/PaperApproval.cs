@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
@@ -31,9 +32,22 @@ internal sealed class PaperApproval(AppDb db) : IApprovable
     public static ApprovableContent Of(Paper paper, AgencyCard agency)
     {
         var printed = new PaperLayout(agency).Of(paper);
-        var said = JsonSerializer.Serialize(new { paper.Kind, paper.OfficeId, paper.OfficeName, paper.Text, paper.Signer }, canonical);
-        return new ApprovableContent($"{PaperWords.Of(paper.Kind)} เรื่อง {paper.Subject}", $"documents/papers/{paper.Id}", said, printed.Document, printed.SignaturesAt);
+        return new ApprovableContent($"{PaperWords.Of(paper.Kind)} เรื่อง {paper.Subject}", $"documents/papers/{paper.Id}", Said(paper), printed.Document, printed.SignaturesAt)
+        {
+            Signers = Signers(paper),
+        };
     }
+
+    // Where nobody checks, it is said as it always was: signatures under older papers stay valid.
+    private static string Said(Paper paper) =>
+        paper.Checker is { } checker
+            ? JsonSerializer.Serialize(new { paper.Kind, paper.OfficeId, paper.OfficeName, paper.Text, paper.Signer, Checker = checker }, canonical)
+            : JsonSerializer.Serialize(new { paper.Kind, paper.OfficeId, paper.OfficeName, paper.Text, paper.Signer }, canonical);
+
+    private static IReadOnlyList<ChainStep>? Signers(Paper paper) =>
+        !PaperRoles.HasChecker(paper.Kind) ? null
+        : paper.Checker is { } checker ? [new ChainStep(PaperRoles.Taker, paper.SignerId), new ChainStep(PaperRoles.Checker, checker.PersonId)]
+        : [new ChainStep(PaperRoles.Taker, paper.SignerId)];
 
     public IEnumerable<string> Touched(EntityEntry row) => row.Entity is Paper paper ? [paper.Id.ToString()] : [];
 }

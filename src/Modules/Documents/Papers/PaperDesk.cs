@@ -58,19 +58,20 @@ internal sealed class PaperDesk(AppDb db, ApprovalDesk approvals, FileShelf shel
     private PrintedPaper Unsigned(Paper paper) =>
         paper.Frozen is { } frozen ? new PrintedPaper(PaperJson.Read(frozen), paper.SignaturesAt) : new PaperLayout(db.Visit.Agency!).Of(paper);
 
-    // A memo carries the opinions of all; on every other form only the last signs, whose paper it is.
+    // A memo carries the opinions of all, minutes both who sign them; on every other form only the last signs, whose paper it is.
     private async Task<IReadOnlyList<Block>> Signatures(Paper paper, ApprovalStanding standing)
     {
-        var own = PaperLayout.SignatureOf(paper);
+        var own = PaperLayout.SignaturesOf(paper);
         if (standing.Approval is not { } approval || !Prints(paper, standing))
         {
-            return [own];
+            return own;
         }
 
         var pictures = await new SignaturePictures(db, shelf).Of(approval);
         return paper.Kind == PaperKind.Memo ? ChainPaper.Of(approval, pictures)
-            : approval.InOrder.Last() is { IsSigned: true } last ? [ChainPaper.Undated(last, pictures) with { Closing = own.Closing }]
-            : [own];
+            : PaperRoles.HasChecker(paper.Kind) ? [.. own.Zip(approval.InOrder, (place, step) => step.IsSigned ? ChainPaper.Undated(step, pictures) with { StaysWithNext = place.StaysWithNext } : place)]
+            : approval.InOrder.Last() is { IsSigned: true } last ? [ChainPaper.Undated(last, pictures) with { Closing = own[0].Closing }]
+            : own;
     }
 
     private bool Prints(Paper paper, ApprovalStanding standing) =>

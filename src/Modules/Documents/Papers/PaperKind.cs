@@ -15,6 +15,9 @@ internal enum PaperKind
     /// <summary>หนังสือภายนอก.</summary>
     Letter,
 
-    /// <summary>รายงาน, also the minutes of a meeting.</summary>
+    /// <summary>รายงาน. Minutes were written in it until they had a form of their own; those stay what they are.</summary>
     Report,
+
+    /// <summary>รายงานการประชุม (ข้อ 25, แบบที่ 11): signed by who took them, and by who checked them.</summary>
+    Minutes,
 }

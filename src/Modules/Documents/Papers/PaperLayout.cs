@@ -23,9 +23,18 @@ internal sealed class PaperLayout(AgencyCard agency)
         return new PrintedPaper(new Document(PaperBody.Printed(paper.Title), blocks), at);
     }
 
-    /// <summary>The place where the paper's signer signs.</summary>
-    public static Signature SignatureOf(Paper paper) =>
-        new(paper.SignerName ?? "", [.. PaperBody.Lines(paper.SignerPosition).Select(PaperBody.Printed)]) { Closing = Closing(paper.Kind) };
+    /// <summary>The places where the paper is signed: its signer's, then its checker's; the two stay on one page.</summary>
+    public static IReadOnlyList<Signature> SignaturesOf(Paper paper)
+    {
+        var own = Place(paper.Signer, PaperRoles.Printed(paper.Kind)) with { Closing = Closing(paper.Kind) };
+        return paper.Checker is { } checker ? [own with { StaysWithNext = true }, Place(checker, PaperRoles.Checker)] : [own];
+    }
+
+    private static Signature Place(PaperSigner signer, string? role)
+    {
+        var lines = PaperBody.Lines(signer.Position).Select(PaperBody.Printed).ToList();
+        return new Signature(signer.Name ?? "", role is null || lines.Contains(role) ? lines : [.. lines, role]);
+    }
 
     /// <summary>The entries of a list, one in each line; numbered where they are to be, and more than one.</summary>
     public static IReadOnlyList<string> Entries(string? lines, bool isNumbered)
@@ -61,7 +70,7 @@ internal sealed class PaperLayout(AgencyCard agency)
         {
             PaperKind.Memo => Memo(paper),
             PaperKind.Letter => Letter(paper),
-            PaperKind.Report => [.. Name(paper, $"{Numbered(paper)}{paper.Subject}\n{agency.Name}")],
+            PaperKind.Report or PaperKind.Minutes => [.. Name(paper, $"{Numbered(paper)}{paper.Subject}\n{agency.Name}")],
             PaperKind.Order => [new Emblem(large), .. Name(paper, $"คำสั่ง{agency.Name}\nที่ {Number(paper)}\nเรื่อง {paper.Subject}"), Rule()],
             _ => [new Emblem(large), .. Name(paper, $"ประกาศ{agency.Name}\n{Numbered(paper)}เรื่อง {paper.Subject}"), Rule()],
         };

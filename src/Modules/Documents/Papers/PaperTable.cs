@@ -20,6 +20,8 @@ internal sealed class PaperTable : IEntityTypeConfiguration<Paper>
         builder.Property(paper => paper.Contact).HasMaxLength(PaperText.LongestLine);
         builder.Property(paper => paper.SignerName).HasMaxLength(longestName);
         builder.Property(paper => paper.SignerPosition).HasMaxLength(longestName);
+        builder.Property(paper => paper.CheckerName).HasMaxLength(longestName);
+        builder.Property(paper => paper.CheckerPosition).HasMaxLength(longestName);
         builder.Property(paper => paper.WriterName).HasMaxLength(longestName);
         builder.Property(paper => paper.NumberWords).HasMaxLength(100);
         builder.Property(paper => paper.IssuedBy).HasMaxLength(longestName);
@@ -29,7 +31,7 @@ internal sealed class PaperTable : IEntityTypeConfiguration<Paper>
         // The hash is audited; this would fill the history with whole papers.
         builder.Property(paper => paper.Frozen).IsUnaudited();
         builder.Property(paper => paper.Fields).IsUnaudited();
-        builder.Ignore(paper => paper.Text).Ignore(paper => paper.Signer).Ignore(paper => paper.Blanks).Ignore(paper => paper.Title);
+        builder.Ignore(paper => paper.Text).Ignore(paper => paper.Signer).Ignore(paper => paper.Checker).Ignore(paper => paper.IsCheckedByItsSigner).Ignore(paper => paper.Blanks).Ignore(paper => paper.Title);
         builder.HasIndex(paper => new { paper.AgencyId, paper.SeriesId, paper.Number }).IsUnique();
         builder.HasIndex(paper => new { paper.AgencyId, paper.Year, paper.Kind, paper.Number });
         builder.HasIndex(paper => new { paper.AgencyId, paper.State, paper.BegunAt });

@@ -10,6 +10,7 @@ internal static class PaperWords
             PaperKind.Announcement => "ประกาศ",
             PaperKind.Order => "คำสั่ง",
             PaperKind.Letter => "หนังสือภายนอก",
+            PaperKind.Minutes => "รายงานการประชุม",
             _ => "รายงาน",
         };
 

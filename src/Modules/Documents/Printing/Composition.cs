@@ -10,6 +10,7 @@ internal sealed class Composition
     private readonly W.Body body = new();
     private readonly ParagraphDrawing paragraphs;
     private PageShape shape = PageShape.Usual;
+    private W.TableCell? together;
 
     private Composition(Lettering lettering)
     {
@@ -49,11 +50,34 @@ internal sealed class Composition
                 EndListsAt(paragraph);
                 body.Append(paragraphs.OnPage(paragraph));
                 break;
+            case Signature signature when signature.StaysWithNext || together is not null:
+                Together(signature);
+                break;
             default:
                 Lists.Restart();
                 body.Append(Form(block));
                 break;
         }
+    }
+
+    // LibreOffice 7.4 keeps a paragraph with the one after it, and not with a chain of them; a row that may not be cut it leaves whole.
+    private void Together(Signature signature)
+    {
+        Lists.Restart();
+        if (together is null)
+        {
+            together = new W.TableCell(new W.TableCellProperties(new W.TableCellWidth { Width = $"{shape.TextWidth}", Type = W.TableWidthUnitValues.Dxa }));
+            body.Append(new W.Table(
+                new W.TableProperties(
+                    new W.TableWidth { Width = $"{shape.TextWidth}", Type = W.TableWidthUnitValues.Dxa },
+                    new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+                    new W.TableCellMarginDefault(new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa }, new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })),
+                new W.TableGrid(new W.GridColumn { Width = $"{shape.TextWidth}" }),
+                new W.TableRow(new W.TableRowProperties(new W.CantSplit()), together)));
+        }
+
+        together.Append(Form(signature));
+        together = signature.StaysWithNext ? together : null;
     }
 
     private IEnumerable<W.Paragraph> Form(Block block)

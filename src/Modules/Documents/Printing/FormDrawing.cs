@@ -79,7 +79,7 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
         for (var index = 0; index < lines.Length; index++)
         {
             var properties = new W.ParagraphProperties(ParagraphDrawing.Style("Signature"));
-            if (index < lines.Length - 1)
+            if (index < lines.Length - 1 || signature.StaysWithNext)
             {
                 properties.Append(new W.KeepNext());
             }

@@ -32,6 +32,13 @@ internal static class LayoutFilling
         return file.ToArray();
     }
 
+    /// <summary>Whether the pages of a layout have a field.</summary>
+    public static bool Holds(byte[] layout, string tag)
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(layout, writable: false), isEditable: false);
+        return LayoutControl.In(package.MainDocumentPart!.ReadText()).Any(control => control.Tag == tag);
+    }
+
     private static IEnumerable<OpenXmlPart> Beside(MainDocumentPart main) =>
         [.. main.HeaderParts, .. main.FooterParts, .. new OpenXmlPart?[] { main.FootnotesPart, main.EndnotesPart }.OfType<OpenXmlPart>()];
 

@@ -20,14 +20,21 @@ internal sealed class LayoutShelf(AppDb db, FileShelf shelf)
     public async Task<IReadOnlyList<OwnLayout>> All(PaperKind kind) =>
         await db.Set<OwnLayout>().AsNoTracking().Where(layout => layout.Kind == kind).OrderByDescending(layout => layout.UploadedAt).ThenByDescending(layout => layout.Id).Take(200).ToListAsync();
 
+    /// <summary>
+    /// Whose layout is printed with while none of the kind's own was chosen: minutes were reports before they had a form of their own, and go on in
+    /// the layout they were printed with.
+    /// </summary>
+    public static PaperKind LenderOf(PaperKind kind) => kind == PaperKind.Minutes ? PaperKind.Report : kind;
+
     /// <summary>The layout a draft of the kind is printed with; null for the built-in form. One query.</summary>
-    public async Task<Guid?> Chosen(PaperKind kind) => await db.Set<LayoutChoice>().Where(choice => choice.Kind == kind).Select(choice => choice.LayoutId).FirstOrDefaultAsync();
+    public async Task<Guid?> Chosen(PaperKind kind) => await Choices(kind).FirstOrDefaultAsync();
 
     /// <summary>The layout a paper is printed with: the one it was numbered with, or for a draft the one in use; null for the built-in form. One query.</summary>
     public async Task<OwnLayout?> Of(Paper paper)
     {
         var own = db.Set<OwnLayout>().AsNoTracking();
-        return paper.State == PaperState.Draft ? await own.FirstOrDefaultAsync(layout => db.Set<LayoutChoice>().Any(choice => choice.Kind == paper.Kind && choice.LayoutId == layout.Id))
+        var choices = Choices(paper.Kind);
+        return paper.State == PaperState.Draft ? await own.FirstOrDefaultAsync(layout => layout.Id == choices.FirstOrDefault())
             : paper.LayoutId is { } id ? await own.FirstOrDefaultAsync(layout => layout.Id == id)
             : null;
     }
@@ -52,7 +59,7 @@ internal sealed class LayoutShelf(AppDb db, FileShelf shelf)
     {
         using var file = new MemoryStream(content, writable: false);
         var kept = await shelf.Keep(file, name);
-        var layout = OwnLayout.Of(kind, kept, hand);
+        var layout = OwnLayout.Of(kind, kept, hand, LayoutFilling.Holds(content, LayoutFields.Checker));
         db.Add(layout);
         await Use(kind, layout.Id, version, hand);
     }
@@ -79,4 +86,10 @@ internal sealed class LayoutShelf(AppDb db, FileShelf shelf)
             choice.Become(layout, hand);
             await db.SaveChangesAsync();
         });
+
+    private IQueryable<Guid?> Choices(PaperKind kind)
+    {
+        var lender = LenderOf(kind);
+        return db.Set<LayoutChoice>().Where(choice => choice.Kind == kind || choice.Kind == lender).OrderBy(choice => choice.Kind == kind ? 0 : 1).Select(choice => choice.LayoutId);
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class LayoutStart
 {
     private const string bodyMark = "[ข้อความของเอกสาร]";
     private const string signatureMark = "[ลายมือชื่อ]";
+    private const string checkerMark = "[ลายมือชื่อผู้ตรวจ]";
     private const string cancelledMark = "[ยกเลิก]";
     private const string noAddress = "[ที่อยู่หน่วยงาน]";
 
@@ -55,10 +56,13 @@ internal sealed class LayoutStart
     private static Document Paper(PaperKind kind, Paper sample, AgencyCard agency)
     {
         var printed = new PaperLayout(agency).Of(sample);
-        List<Block> blocks = [.. printed.Document.Blocks.Take(printed.SignaturesAt), new Paragraph(signatureMark) { Style = ParagraphStyle.Plain }, .. printed.Document.Blocks.Skip(printed.SignaturesAt)];
+        List<Block> blocks = [.. printed.Document.Blocks.Take(printed.SignaturesAt), .. Signatures(kind), .. printed.Document.Blocks.Skip(printed.SignaturesAt)];
         blocks.Insert(blocks[0] is SectionTurn ? 1 : 0, new Paragraph(cancelledMark) { Style = ParagraphStyle.Plain });
         return new Document($"รูปแบบ{PaperWords.Of(kind)}", [.. blocks.SelectMany(Lines)]);
     }
+
+    private static IEnumerable<Block> Signatures(PaperKind kind) =>
+        new[] { signatureMark, checkerMark }.Take(PaperRoles.HasChecker(kind) ? 2 : 1).Select(mark => new Paragraph(mark) { Style = ParagraphStyle.Plain });
 
     private static IEnumerable<Block> Lines(Block block) =>
         block is Paragraph { Style: ParagraphStyle.Title } title ? title.Text.Split('\n').Select(line => title with { Text = line }) : [block];
@@ -85,6 +89,7 @@ internal sealed class LayoutStart
         {
             bodyMark => fields[LayoutFields.Body],
             signatureMark => fields[LayoutFields.Signature],
+            checkerMark => fields[LayoutFields.Checker],
             cancelledMark => fields[LayoutFields.Cancelled],
             _ => null,
         };

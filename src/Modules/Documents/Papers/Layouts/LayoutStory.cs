@@ -9,6 +9,9 @@ internal sealed class LayoutStory(XDocument text, LayoutContent content, LayoutS
     private readonly HashSet<string> vanishing = [.. LayoutFields.Of(content.Kind).Where(field => field.Vanishes).Select(field => field.Tag)];
     private readonly HashSet<string> blocks = [.. LayoutFields.Of(content.Kind).Where(field => field.IsBlock).Select(field => field.Tag)];
 
+    // Where the checker has a place of its own, the other holds the first signature alone.
+    private bool hasChecker;
+
     /// <summary>The text of the pages. A cancelled paper is marked, whether the layout has a place for it or not.</summary>
     public void FillMain()
     {
@@ -23,6 +26,7 @@ internal sealed class LayoutStory(XDocument text, LayoutContent content, LayoutS
     public void Fill()
     {
         var controls = LayoutControl.In(text).Where(control => blocks.Contains(control.Tag) || content.Values.ContainsKey(control.Tag)).ToList();
+        hasChecker |= controls.Exists(control => control.Tag == LayoutFields.Checker);
         var gone = controls.Where(control => control.Line is not null).GroupBy(control => control.Line!).Where(line => Goes([.. line])).Select(line => line.Key).ToList();
         foreach (var control in controls)
         {
@@ -69,7 +73,8 @@ internal sealed class LayoutStory(XDocument text, LayoutContent content, LayoutS
         var drawn = control.Tag switch
         {
             LayoutFields.Body => ink.Body(content.Body),
-            LayoutFields.Signature => signing.Draw(content.Signatures, control.Element, ink),
+            LayoutFields.Signature => signing.Draw(hasChecker ? [.. content.Signatures.Take(1)] : content.Signatures, control.Element, ink),
+            LayoutFields.Checker => signing.Draw([.. content.Signatures.Skip(1)], control.Element, ink),
             _ => Cancelled(ink),
         };
         var paragraphs = drawn.ToList();

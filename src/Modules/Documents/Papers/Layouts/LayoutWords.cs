@@ -15,6 +15,7 @@ internal static class LayoutWords
             KeyValuePair.Create(layout + ".file_name", "ชื่อไฟล์"),
             KeyValuePair.Create(layout + ".uploaded_by", "ผู้นำเข้า"),
             KeyValuePair.Create(layout + ".uploaded_at", "นำเข้าเมื่อ"),
+            KeyValuePair.Create(layout + ".has_checker", "มีช่องลายมือชื่อผู้ตรวจรายงานการประชุม"),
             KeyValuePair.Create(choice, "รูปแบบเอกสารที่ใช้"),
             KeyValuePair.Create(choice + ".kind", "ชนิด"),
             KeyValuePair.Create(choice + ".layout_id", "รูปแบบของหน่วยงาน"),

@@ -21,7 +21,10 @@ internal sealed class OwnLayout : AgencyRecord
 
     public DateTimeOffset UploadedAt { get; private init; }
 
+    /// <summary>Whether it has a place for the signature of who checks minutes; else both stand in the place of the first.</summary>
+    public bool HasChecker { get; private init; }
+
     /// <summary>A file that passed <see cref="LayoutCheck"/>.</summary>
-    public static OwnLayout Of(PaperKind kind, StoredFile file, PaperHand hand) =>
-        new() { Kind = kind, FileId = file.Id, FileName = file.Name, UploadedBy = hand.Name, UploadedAt = hand.At };
+    public static OwnLayout Of(PaperKind kind, StoredFile file, PaperHand hand, bool hasChecker = false) =>
+        new() { HasChecker = hasChecker, Kind = kind, FileId = file.Id, FileName = file.Name, UploadedBy = hand.Name, UploadedAt = hand.At };
 }

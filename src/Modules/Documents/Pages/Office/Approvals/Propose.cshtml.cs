@@ -23,6 +23,9 @@ internal sealed class ProposePage(AppDb db, SigningDesk desk) : OfficePage(db.Vi
     /// <summary>The steps and who holds them.</summary>
     public IReadOnlyList<(string Position, string? Holder)> Steps { get; private set; } = [];
 
+    /// <summary>Whether the document itself names who signs it, in place of the chain.</summary>
+    public bool IsNamed => Proposed?.Signers is not null;
+
     public async Task<IActionResult> OnGet()
     {
         await Load();
@@ -44,13 +47,15 @@ internal sealed class ProposePage(AppDb db, SigningDesk desk) : OfficePage(db.Vi
     {
         Proposed = desk.KindOf(Kind) is { } kind ? await kind.Now(Subject) : null;
         var chain = await db.Set<Chain>().AsNoTracking().SingleOrDefaultAsync(known => known.Kind == Kind) ?? Chain.Usual(Kind);
-        var people = await desk.People(chain.Steps.Select(step => step.PersonId));
-        Steps = [.. chain.Steps.Select((step, at) => (step.Position, Holder(step, at, people)))];
+        var steps = Proposed?.Signers ?? chain.Steps;
+        var people = await desk.People(steps.Select(step => step.PersonId));
+        Steps = [.. steps.Select((step, at) => (step.Position, Holder(step, at, people)))];
         Lead("เสนอตามสายงาน", ("เสนอลงนาม", "/approvals"));
     }
 
     private string? Holder(ChainStep step, int at, IReadOnlyDictionary<Guid, Signatory> people) =>
-        step.PersonId is { } id ? people.GetValueOrDefault(id) is { } person ? person.Name + (person.HasLeft ? " (พ้นจากหน่วยงานแล้ว โปรดแก้สายงาน)" : "") : null
+        step.PersonId is { } id ? people.GetValueOrDefault(id) is { } person ? person.Name + (person.HasLeft ? $" (พ้นจากหน่วยงานแล้ว โปรดแก้{(IsNamed ? "ร่าง" : "สายงาน")})" : "") : null
+        : IsNamed ? "ไม่ได้เลือกจากรายชื่อ ลงนามในระบบไม่ได้ โปรดแก้ร่าง หรือลงนามในกระดาษ"
         : at == 0 ? db.Visit.Who!.Name
         : null;
 }

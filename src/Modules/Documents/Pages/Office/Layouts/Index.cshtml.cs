@@ -14,6 +14,9 @@ internal sealed class LayoutsPage(AppDb db, LayoutShelf layouts) : OfficePage(db
 
     public LayoutInUse? Of(PaperKind kind) => used.FirstOrDefault(known => known.Choice.Kind == kind);
 
+    /// <summary>The layout of another kind that one without a choice of its own is printed with; null for none.</summary>
+    public string? Lent(PaperKind kind) => LayoutShelf.LenderOf(kind) is var lender && lender != kind ? Of(lender)?.Layout?.FileName : null;
+
     public async Task OnGet()
     {
         Lead("รูปแบบเอกสาร", ("เอกสารราชการ", "/papers"));

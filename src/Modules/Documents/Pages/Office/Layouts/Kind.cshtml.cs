@@ -23,6 +23,9 @@ internal sealed class LayoutKindPage(AppDb db, LayoutShelf layouts, PdfPrinter p
 
     public IReadOnlyList<OwnLayout> Layouts { get; private set; } = [];
 
+    /// <summary>The layout of another kind it is printed with while none was chosen; null for none.</summary>
+    public OwnLayout? Lent { get; private set; }
+
     public int Version => Used?.Choice.Version ?? 0;
 
     public bool PrintsPdf => printer.IsReady;
@@ -63,7 +66,9 @@ internal sealed class LayoutKindPage(AppDb db, LayoutShelf layouts, PdfPrinter p
     public async Task Load()
     {
         Lead($"รูปแบบ{PaperWords.Of(Kind)}", ("เอกสารราชการ", "/papers"), ("รูปแบบเอกสาร", "/layouts"));
-        Used = (await layouts.InUse()).FirstOrDefault(known => known.Choice.Kind == Kind);
+        var used = await layouts.InUse();
+        Used = used.FirstOrDefault(known => known.Choice.Kind == Kind);
+        Lent = Used is null && LayoutShelf.LenderOf(Kind) is var lender && lender != Kind ? used.FirstOrDefault(known => known.Choice.Kind == lender)?.Layout : null;
         Layouts = await layouts.All(Kind);
     }
 

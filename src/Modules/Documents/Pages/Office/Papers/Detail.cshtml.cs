@@ -31,6 +31,9 @@ internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book,
     /// <summary>The file of the agency's own layout it is printed with; null for the built-in form.</summary>
     public string? Layout { get; private set; }
 
+    /// <summary>Whether that layout has no place for the signature of the paper's checker.</summary>
+    public bool LacksChecker { get; private set; }
+
     public Task OnGet() => Load();
 
     [Needs(DocumentsPermission.WritePapers)]
@@ -87,7 +90,8 @@ internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book,
         Standing = await desk.Standing(Paper);
         var content = PaperApproval.Of(Paper, Db.Visit.Agency!);
         (IsVoid, IsSigned) = (Standing.IsVoidFor(content), Standing.Approves(content));
-        Layout = (await layouts.Of(Paper))?.FileName;
+        var layout = await layouts.Of(Paper);
+        (Layout, LacksChecker) = (layout?.FileName, layout is { HasChecker: false } && Paper.Checker is not null);
         Html = HtmlWriter.Write(await desk.Print(Paper, Standing));
     }
 }

@@ -52,8 +52,7 @@ internal sealed class EditPaperPage(AppDb db, Staff staff, TimeProvider clock) :
             return LocalRedirect($"~/{Root}/papers/{paper.Id}");
         }
 
-        Form = Paper is null ? new PaperForm { Office = db.Visit.Who!.OfficeId } : PaperForm.Of(Paper.Text, Paper.Signer, Paper.OfficeId);
-        Form.Version = Paper?.Version ?? 0;
+        Form = Paper is null ? new PaperForm { Office = db.Visit.Who!.OfficeId } : PaperForm.Of(Paper);
         await Load();
         return Page();
     }
@@ -61,15 +60,16 @@ internal sealed class EditPaperPage(AppDb db, Staff staff, TimeProvider clock) :
     public async Task<IActionResult> OnPost()
     {
         var office = db.Visit.Chosen(await staff.Offices(), Form.Office!.Value);
-        var signer = Form.Signer(await staff.People());
-        var paper = Paper ?? Paper.Draft(Kind, office, Form.Text, signer, PaperHand.Of(db.Visit, clock));
+        var people = await staff.People();
+        var (signer, checker) = (Form.Signer(people, Kind), Form.CheckedBy(people));
+        var paper = Paper ?? Paper.Draft(Kind, office, Form.Text, signer, PaperHand.Of(db.Visit, clock), checker);
         if (Paper is null)
         {
             db.Add(paper);
         }
         else
         {
-            Change(paper, office, signer);
+            Change(paper, office, signer, checker);
         }
 
         await db.SaveChangesAsync();
@@ -84,7 +84,7 @@ internal sealed class EditPaperPage(AppDb db, Staff staff, TimeProvider clock) :
         People = [new("พิมพ์ชื่อเอง", ""), .. (await staff.People()).Select(person => new SelectListItem($"{person.Name} {person.Position}".TrimEnd(), person.Id.ToString()))];
     }
 
-    private void Change(Paper paper, (Guid Id, string Name) office, PaperSigner signer)
+    private void Change(Paper paper, (Guid Id, string Name) office, PaperSigner signer, PaperSigner checker)
     {
         if (!db.Visit.MayWriteFor(paper.OfficeId))
         {
@@ -92,6 +92,6 @@ internal sealed class EditPaperPage(AppDb db, Staff staff, TimeProvider clock) :
         }
 
         db.Expect(paper, Form.Version);
-        paper.Write(office, Form.Text, signer);
+        paper.Write(office, Form.Text, signer, checker);
     }
 }

@@ -48,8 +48,8 @@ internal sealed class ReadyPaperPage(AppDb db, Staff staff, TimeProvider clock) 
     public async Task<IActionResult> OnPost()
     {
         var office = db.Visit.Chosen(await staff.Offices(), Form.Office!.Value);
-        var signer = Form.Signer(await staff.People(), Ready);
-        var paper = Paper.Draft(Ready.Kind, office, Ready.Fill(db.Visit.Agency!.Name, Form.Blanks), signer, PaperHand.Of(db.Visit, clock));
+        var people = await staff.People();
+        var paper = Paper.Draft(Ready.Kind, office, Ready.Fill(db.Visit.Agency!.Name, Form.Blanks), Form.Signer(people, Ready), PaperHand.Of(db.Visit, clock), Form.CheckedBy(people));
         db.Add(paper);
         await db.SaveChangesAsync();
         return Go($"/papers/{paper.Id}", "ทำร่างแล้ว โปรดตรวจก่อนออกเลข");

@@ -18,7 +18,8 @@ internal sealed class StartPaperPage(AppDb db) : OfficePage(db.Visit)
             (PaperKind.Announcement, "แจ้งให้ทราบทั่วกัน"),
             (PaperKind.Order, "สั่งการให้ปฏิบัติ เช่น แต่งตั้งคณะทำงาน"),
             (PaperKind.Letter, "ติดต่อส่วนราชการอื่นหรือบุคคลภายนอก"),
-            (PaperKind.Report, "รายงาน และรายงานการประชุม"),
+            (PaperKind.Report, "รายงานผลหรือเรื่องที่ตรวจสอบ"),
+            (PaperKind.Minutes, "มีผู้จดและผู้ตรวจรายงานลงลายมือชื่อ"),
         ];
 
     public void OnGet() => Lead("ทำเอกสาร", ("เอกสารราชการ", "/papers"));

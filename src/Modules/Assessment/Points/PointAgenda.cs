@@ -4,23 +4,27 @@ using Sujarit.Assessment.Scores;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
 
-namespace Sujarit.Assessment;
+namespace Sujarit.Assessment.Points;
 
 /// <summary>Where the newest result lost most, for everybody's page of today: the same points are lost again if nothing changes.</summary>
-internal sealed class PointAgenda(Results results, Visit visit) : IAgendaSource
+internal sealed class PointAgenda(Results results, PointBook book, Visit visit) : IAgendaSource
 {
     private const int foremost = 5;
 
-    public async Task<IReadOnlyList<AgendaEntry>> Of(Visitor who, DateOnly today, CancellationToken cancel)
+    public async Task<IReadOnlyList<AgendaEntry>> Of(Visitor who, DateOnly today, CancellationToken cancel) =>
+        visit.May(AssessmentPermission.Read) ? await book.Of(visit.AgencyId, () => results.NewestState(cancel), () => WorkedOut(cancel)) : [];
+
+    private async Task<(PointState State, IReadOnlyList<AgendaEntry> Entries)> WorkedOut(CancellationToken cancel)
     {
-        if (!visit.May(AssessmentPermission.Read) || await results.Newest(cancel) is not { } newest)
+        var (newest, state) = await results.Newest(cancel);
+        if (newest is null)
         {
-            return [];
+            return (state, []);
         }
 
         var outline = await results.Outline(newest.Year);
         var gaps = Scoring.Score(outline.Book, newest.Known(outline)).Gaps;
-        return [.. gaps.Take(foremost).Select(gap => Entry(newest, outline.Row(gap.Code), gap))];
+        return (state, [.. gaps.Take(foremost).Select(gap => Entry(newest, outline.Row(gap.Code), gap))]);
     }
 
     private static AgendaEntry Entry(YearResult result, OutlineRow row, Gap gap) =>
