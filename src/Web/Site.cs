@@ -9,6 +9,7 @@ using Sujarit.Organizations;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Files;
 using Sujarit.Platform.Modules;
+using Sujarit.Platform.Operations.Requests;
 using Sujarit.Platform.Notices;
 using Sujarit.Platform.Pages;
 using Sujarit.Ui;
@@ -37,6 +38,7 @@ internal static class Site
         builder.AddWatch();
         builder.Services.AddSite(builder.Configuration);
         AddPages(builder.Services);
+        builder.Services.AddInnerSite();
         change?.Invoke(builder.Services);
 
         var site = builder.Build();

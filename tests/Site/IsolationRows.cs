@@ -243,15 +243,20 @@ internal static class IsolationRows
         return new Parts { ["id"] = await Keep(services, Sujarit.Documents.Approvals.Approval.Begin(report.Kind, "2567", (await report.Now("2567"))!, Chain.Usual(report.Kind), new Dictionary<Guid, string>(), hand)) };
     }
 
-    public static async Task<Parts> Paper(IServiceProvider services)
+    public static Task<Parts> Paper(IServiceProvider services) => Drafted(services, PaperKind.Memo);
+
+    /// <summary>The kind that names two people.</summary>
+    public static Task<Parts> MinutesPaper(IServiceProvider services) => Drafted(services, PaperKind.Minutes);
+
+    private static async Task<Parts> Drafted(IServiceProvider services, PaperKind kind)
     {
         var office = await OwnOffice(services.GetRequiredService<AppDb>());
         var hand = new PaperHand(null, "นายทดสอบ", DateTimeOffset.UnixEpoch, new DateOnly(2024, 9, 16));
         var text = new PaperText("ขอความร่วมมือ", "นายก", null, null, "ด้วยมีเรื่องแจ้ง", null);
         return new Parts
         {
-            ["id"] = await Keep(services, Sujarit.Documents.Papers.Paper.Draft(PaperKind.Memo, (office.Id!.Value, "สำนักปลัด"), text, new PaperSigner(null, "นายทดสอบ", "ปลัด"), hand)),
-            ["code"] = "invitation",
+            ["id"] = await Keep(services, Sujarit.Documents.Papers.Paper.Draft(kind, (office.Id!.Value, "สำนักปลัด"), text, new PaperSigner(null, "นายทดสอบ", "ปลัด"), hand)),
+            ["code"] = kind == PaperKind.Minutes ? "minutes" : "invitation",
         };
     }
 

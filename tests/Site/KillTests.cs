@@ -117,8 +117,8 @@ public class KillTests(KilledSites sites) : IClassFixture<KilledSites>
                 Assert.Equal(isNew ? before + 1 : before, now);
                 Assert.Equal(now, await site.Ask(db => db.Set<PublicationVersion>().CountAsync(version => db.Set<Publication>().Any(publication => publication.Id == version.PublicationId && publication.Assessment == Journey.Now && publication.Item == "O3"))));
                 var page = (await officer.Get($"~/ita/{Journey.Now}/o3")).Ok();
-                Assert.Equal(isNew, page.Text.Contains(text, StringComparison.Ordinal));
-                page.Shows("เนื้อหาตรงกับค่าแฮช");
+                Assert.Equal(isNew, page.Shows("เนื้อหาตรงกับค่าแฮช").Text.Contains(text, StringComparison.Ordinal));
+                Assert.Equal(await site.Ask(db => db.Set<PublicationVersion>().CountAsync()), await site.Ask(db => db.Set<Sujarit.Disclosure.Sealing.Seal>().CountAsync()));
                 Assert.Equal(0, (await site.Ask(db => db.Set<ItemCheckup>().AsNoTracking().SingleAsync(checkup => checkup.Assessment == Journey.Now && checkup.Item == "O3"))).Count);
                 return isNew;
             });

@@ -10,10 +10,13 @@ using Sujarit.Disclosure.Contracts;
 using Sujarit.Disclosure.Embedding;
 using Sujarit.Disclosure.Items;
 using Sujarit.Disclosure.Map;
+using Sujarit.Disclosure.Monitoring;
 using Sujarit.Disclosure.News;
 using Sujarit.Disclosure.OldSite;
 using Sujarit.Disclosure.Profile;
 using Sujarit.Disclosure.Search;
+using Sujarit.Disclosure.Sealing;
+using Sujarit.Disclosure.Twin;
 using Sujarit.Documents.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
@@ -31,7 +34,7 @@ public sealed class DisclosureModule : IModule
 
     public string Name => "การเปิดเผยข้อมูลสาธารณะ";
 
-    public IReadOnlyList<Verb> Verbs => [CheckVerb.Verb];
+    public IReadOnlyList<Verb> Verbs => [CheckVerb.Verb, SealVerb.Verb, VerifyVerb.Verb];
 
     public IReadOnlyList<Permission> Permissions =>
         [
@@ -56,11 +59,13 @@ public sealed class DisclosureModule : IModule
             new("ข้อมูลตามหมวดหมู่", "/topics", 45),
             new("ติดต่อหน่วยงาน", "/contact", 50),
             new("ผู้บริหาร", "/about/executives", 110, IsBelow: true),
+            new("บันทึกตราผนึก", "/seals", 85, IsBelow: true),
             new("ค้นหา", "/search", 80),
             new("ผังเว็บไซต์", "/site-map", 90, IsBelow: true),
+            new("สถานะเว็บไซต์", "/status", 95, IsBelow: true),
         ];
 
-    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DisclosureWords.All, .. ExhibitAuditWords.All, .. NewsAuditWords.All, .. OldSiteWords.Audit, .. ProfileWords.Audit]);
+    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DisclosureWords.All, .. ExhibitAuditWords.All, .. NewsAuditWords.All, .. OldSiteWords.Audit, .. ProfileWords.Audit, .. SealWords.Audit, .. MonitorWords.Audit]);
 
     public void AddServices(IServiceCollection services)
     {
@@ -87,6 +92,9 @@ public sealed class DisclosureModule : IModule
         services.AddSingleton<PublishingRoom>();
         services.AddHostedService(provider => provider.GetRequiredService<PublishingRoom>());
         AddSite(services);
+        services.AddSeals();
+        services.AddMonitoring();
+        AddTwin(services);
     }
 
     public void Use(IApplicationBuilder site) => site.UseMiddleware<PublicAnswer>();
@@ -96,6 +104,7 @@ public sealed class DisclosureModule : IModule
         await services.GetRequiredService<SampleItems>().Load(sample);
         await services.GetRequiredService<SampleProfile>().Load(sample);
         await services.GetRequiredService<SampleNews>().Load(sample);
+        await services.GetRequiredService<WatchList>().Renew();
     }
 
     public void Map(IEndpointRouteBuilder site)
@@ -105,6 +114,19 @@ public sealed class DisclosureModule : IModule
         NewsDownloads.Map(site);
         SiteMaps.Map(site);
         EmbedJson.Map(site);
+        SealFiles.Map(site);
+        SiteStatusJson.Map(site);
+    }
+
+    private static void AddTwin(IServiceCollection services)
+    {
+        services.AddScoped<TwinSeeds>();
+        services.AddScoped<TwinStatus>();
+        services.AddSingleton<StaticTwin>();
+        services.AddSingleton<TwinSettings>();
+        services.AddSingleton<TwinBell>();
+        services.AddSingleton<TwinRoom>();
+        services.AddHostedService(provider => provider.GetRequiredService<TwinRoom>());
     }
 
     // What the public site shows beside the items.

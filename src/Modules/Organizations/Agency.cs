@@ -48,7 +48,7 @@ internal sealed partial class Agency : IShownToPublic
 
     /// <summary>The first words of addresses that are the site's own.</summary>
     internal static IReadOnlySet<string> Reserved { get; } =
-        new HashSet<string> { "account", "assets", "health", "ready", "metrics", "sign-in", "sign-out", "start", "invitation", "reset", "problem", "line", "office", "api", "static", "en", "ms", "news", "about", "contact", "ita", "topics", "search", "site-map", "embed" };
+        new HashSet<string> { "account", "assets", "health", "ready", "metrics", "sign-in", "sign-out", "start", "invitation", "reset", "problem", "line", "office", "api", "static", "en", "ms", "news", "about", "contact", "ita", "topics", "search", "site-map", "status", "seals", "embed" };
 
     /// <summary>Its name and place as its papers print them; places without ตำบล, อำเภอ, จังหวัด.</summary>
     public void Describe(string name, string? subdistrict, string? district, string? province)

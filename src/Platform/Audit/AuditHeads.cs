@@ -8,7 +8,8 @@ namespace Sujarit.Platform.Audit;
 /// still names the last one. A head may lag behind by what a kill interrupted, never run ahead.
 /// </summary>
 /// <param name="folder">Where the files are; made at need.</param>
-public sealed class AuditHeads(string folder)
+/// <param name="ending">What their names end with; chains of another kind may stand beside.</param>
+public sealed class AuditHeads(string folder, string ending = ".head")
 {
     private readonly ConcurrentDictionary<Guid, Lock> locks = new();
 
@@ -19,12 +20,10 @@ public sealed class AuditHeads(string folder)
         {
             lock (locks.GetOrAdd(head.Chain, _ => new Lock()))
             {
-                if (Of(head.Chain) is { } known && known.Number >= head.Number)
+                if (!IsBehind(head))
                 {
-                    continue;
+                    Write(head);
                 }
-
-                Write(head);
             }
         }
     }
@@ -44,7 +43,20 @@ public sealed class AuditHeads(string folder)
 
     /// <summary>Every chain that has a head.</summary>
     public IReadOnlyList<Guid> Chains =>
-        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.head").Select(Path.GetFileNameWithoutExtension).Where(name => Guid.TryParse(name, out _)).Select(name => Guid.Parse(name!))] : [];
+        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*" + ending).Select(Path.GetFileNameWithoutExtension).Where(name => Guid.TryParse(name, out _)).Select(name => Guid.Parse(name!))] : [];
+
+    // What is committed is committed: a head that cannot be read just now stays as it is.
+    private bool IsBehind(AuditHead head)
+    {
+        try
+        {
+            return Of(head.Chain) is { } known && known.Number >= head.Number;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
 
     private void Write(AuditHead head)
     {
@@ -64,5 +76,5 @@ public sealed class AuditHeads(string folder)
         }
     }
 
-    private string Place(Guid chain) => Path.Combine(folder, chain.ToString("D") + ".head");
+    private string Place(Guid chain) => Path.Combine(folder, chain.ToString("D") + ending);
 }

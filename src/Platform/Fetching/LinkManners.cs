@@ -1,11 +1,16 @@
 namespace Sujarit.Platform.Fetching;
 
 /// <summary>How a job that looks at links keeps its manners: a pause after each, so many a day, and quiet while the machine has no way out.</summary>
-public sealed class LinkManners(TimeProvider clock)
+/// <param name="clock">The site's clock.</param>
+/// <param name="mostADay">The most links that are looked at a day.</param>
+/// <param name="quiet">How long nothing is asked after this machine was found to have no way out; half an hour unless told.</param>
+public sealed class LinkManners(TimeProvider clock, int mostADay = LinkManners.UsualMost, TimeSpan? quiet = null)
 {
-    private const int mostADay = 3000;
+    /// <summary>The most links a day, unless told.</summary>
+    public const int UsualMost = 3000;
+
     private static readonly TimeSpan courtesy = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan quiet = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan usualQuiet = TimeSpan.FromMinutes(30);
     private DateTimeOffset quietUntil;
     private DateTimeOffset dayEnds;
     private int lookedAt;
@@ -34,7 +39,7 @@ public sealed class LinkManners(TimeProvider clock)
         if (outcome == LinkOutcome.Offline)
         {
             // It says something of this machine and nothing of the link.
-            quietUntil = clock.GetUtcNow() + quiet;
+            quietUntil = clock.GetUtcNow() + (quiet ?? usualQuiet);
         }
     }
 

@@ -43,7 +43,13 @@ public sealed class LinkReader
 
     /// <summary>Reads a link to its end, or says why not. Whatever stands at the other side, it answers.</summary>
     /// <exception cref="OperationCanceledException">The caller called it off.</exception>
-    public async Task<LinkReading> Read(Uri link, CancellationToken cancel)
+    public Task<LinkReading> Read(Uri link, CancellationToken cancel) => Follow(link, isWhole: true, cancel);
+
+    /// <summary>Looks whether a link can be opened, as <see cref="Read"/> does, and leaves what it holds where it is.</summary>
+    /// <exception cref="OperationCanceledException">The caller called it off.</exception>
+    public Task<LinkReading> Look(Uri link, CancellationToken cancel) => Follow(link, isWhole: false, cancel);
+
+    private async Task<LinkReading> Follow(Uri link, bool isWhole, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(wholePatience);
@@ -61,7 +67,7 @@ public sealed class LinkReader
                 using var answer = await Ask(client, address, limit.Token);
                 if (Next(answer, address) is not { } next)
                 {
-                    return await Take(answer, address, limit.Token);
+                    return await Take(answer, address, isWhole, limit.Token);
                 }
 
                 address = next;
@@ -112,11 +118,11 @@ public sealed class LinkReader
             ? new Uri(address, location)
             : null;
 
-    private static async Task<LinkReading> Take(HttpResponseMessage answer, Uri address, CancellationToken cancel)
+    private static async Task<LinkReading> Take(HttpResponseMessage answer, Uri address, bool isWhole, CancellationToken cancel)
     {
         var type = answer.Content.Headers.ContentType?.MediaType is { Length: > 0 and <= longestType } told ? told : null;
         var reading = new LinkReading(answer.IsSuccessStatusCode ? LinkOutcome.Reached : LinkOutcome.Missing, address) { Status = (int)answer.StatusCode, Type = type };
-        if (!answer.IsSuccessStatusCode)
+        if (!answer.IsSuccessStatusCode || !isWhole)
         {
             return reading;
         }

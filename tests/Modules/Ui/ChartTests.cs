@@ -66,6 +66,17 @@ public class ChartTests
     }
 
     [Fact]
+    public void Each_day_has_its_mark_and_the_months_stand_in_the_table()
+    {
+        var chart = Draw(screen => new DayStrip("90 วันล่าสุด", "เปิดไม่ได้ 1 วัน", ["เดือน", "เปิดได้"], [["ก.ย. 2567", "99.90%"]], [.. Enumerable.Repeat("done", 89), "missing"], screen.Digits));
+        Inside(chart);
+        Assert.Equal(90, chart.QuerySelectorAll("rect.part").Length);
+        Assert.Single(chart.QuerySelectorAll("rect.missing"));
+        Assert.Equal("90 วันล่าสุด: เปิดไม่ได้ 1 วัน", chart.QuerySelector("svg")!.GetAttribute("aria-label"));
+        Assert.Equal("99.90%", Assert.Single(chart.QuerySelectorAll("tbody td")).TextContent);
+    }
+
+    [Fact]
     public void Without_numbers_a_sentence_says_so()
     {
         Assert.Equal("ก: ยังไม่มีตัวเลขให้แสดง", Draw(screen => new ScoreOverYears("ก", [], [pass], screen.Digits)).TextContent);
@@ -83,6 +94,7 @@ public class ChartTests
             new IndicatorRadar(hostile, [new(hostile, new Score(1))], new(hostile, new(95)), new Screen().Digits),
             new ScoreOverYears(hostile, [new(new(2567), new(1))], [new(hostile, new(95))], new Screen().Digits),
             new ProgressBars(hostile, hostile, [new(hostile, 1, 1, 1, 1)], new Screen().Digits),
+            new DayStrip(hostile, hostile, [hostile], [[hostile]], ["done"], new Screen().Digits),
         ];
         Assert.All(charts, chart =>
         {

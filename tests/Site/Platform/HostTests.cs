@@ -13,6 +13,7 @@ public class HostTests(SampledHouses houses) : IClassFixture<SampledHouses>
         [
             "/sitemap.xml", "/robots.txt", "/{agency}/sitemap.xml", "/{agency}/robots.txt", "/{agency}/feed.xml", "/{agency}/news/{id:guid}", "/{agency}/office/disclosure/news/board-sheet/{id:guid}",
             "/{agency}/embed/ita/{assessment}.json", "/{agency}/office/disclosure/embed", "/{agency}/office/disclosure/news",
+            "/{agency}/office/disclosure/seals/sheet", "/{agency}/ita/{assessment}/{item}/certificate.json",
         ];
 
     [Theory, OnBoth]

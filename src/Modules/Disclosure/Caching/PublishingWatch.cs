@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Sujarit.Disclosure.Sealing;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
@@ -19,7 +20,7 @@ internal sealed class PublishingWatch(Visit visit, PublicEditions editions) : Db
     {
         foreach (var entry in eventData.Context!.ChangeTracker.Entries<IShownToPublic>())
         {
-            if (entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity is PublicationVersion or PublishedFile)
+            if (entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity is PublicationVersion or PublishedFile or Seal)
             {
                 throw new RuleBrokenException("ฉบับที่เผยแพร่แล้วแก้ไขหรือลบไม่ได้ โปรดเผยแพร่เป็นฉบับใหม่");
             }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using Sujarit.Platform.Notices;
+using Sujarit.Platform.Operations.Requests;
 using Sujarit.Platform.Pages;
 using Sujarit.Ui.Languages;
 
@@ -22,6 +23,9 @@ internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
 
     private const string pageOfList = "page";
 
+    /// <summary>Whether it shows a list page by page; any other page is the same whatever number is asked for.</summary>
+    public bool HasPages { get; init; }
+
     /// <summary>The page of a list that is asked for; 1 for whatever is no number.</summary>
     public static int PageAsked(HttpRequest request) =>
         int.TryParse(request.Query[pageOfList], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
@@ -33,12 +37,13 @@ internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
         http.Request.Headers.Cookie = StringValues.Empty;
         http.Request.Headers.Authorization = StringValues.Empty;
         // Nor may what one caller put behind the address: links to other pages of a list carry it along.
-        var page = PageAsked(http.Request);
+        var page = HasPages ? PageAsked(http.Request) : 1;
         http.Request.QueryString = page > 1 ? QueryString.Create(pageOfList, page.ToString(CultureInfo.InvariantCulture)) : QueryString.Empty;
 
         var agency = http.GetRouteValue("agency") as string ?? "";
         // An address has one spelling; the others are answered, but not kept as often as one can spell.
-        var isKept = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && IsPlain(http.Request.Path);
+        // What the program asks of itself, the whole site at once, would drive out what people ask for.
+        var isKept = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && IsPlain(http.Request.Path) && http.Features.Get<InnerCall>() is null;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = isKept;
         context.AllowCacheStorage = isKept;

@@ -188,7 +188,7 @@ internal sealed partial class Checkup(AppDb db, ItemDesk desk, Results results, 
     }
 
     /// <summary>Where an item leads on the web; nowhere where a page or table of it cannot be read any more.</summary>
-    private static IReadOnlyList<string> Leading(ItemContent content)
+    internal static IReadOnlyList<string> Leading(ItemContent content)
     {
         try
         {

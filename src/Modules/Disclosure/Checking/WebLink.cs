@@ -10,11 +10,9 @@ internal sealed class WebLink : AgencyRecord, ILeased
     /// <summary>How often looking is tried: what ends the program would otherwise end it every time.</summary>
     public const int MostAttempts = 3;
 
-    private static readonly string[] doors = ["login", "signin", "sign-in", "wp-login.php", "servicelogin", "accounts.google.com", "login.microsoftonline.com"];
     private const int refused = 403;
     private const int hurried = 429;
     private const int busy = 503;
-    private static readonly string[] shy = ["facebook.com", "m.me", "messenger.com", "line.me"];
     private static readonly TimeSpan lease = TimeSpan.FromMinutes(3);
 
     private WebLink()
@@ -41,10 +39,7 @@ internal sealed class WebLink : AgencyRecord, ILeased
     public bool NeedsSignIn { get; private set; }
 
     /// <summary>Whether it leads nowhere. Where nobody could look, or where the site is of this machine's own network, nothing is said.</summary>
-    public bool IsBroken => Outcome is not (null or LinkOutcome.Reached or LinkOutcome.Offline or LinkOutcome.Forbidden) && Status is not (refused or hurried or busy) && !IsShy;
-
-    // Sites that answer people and turn programs away: what they say to one says nothing.
-    private bool IsShy => Array.Exists(shy, host => new Uri(Address).Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
+    public bool IsBroken => Outcome is not (null or LinkOutcome.Reached or LinkOutcome.Offline or LinkOutcome.Forbidden) && Status is not (refused or hurried or busy) && !LinkDoors.IsShy(new Uri(Address));
 
     /// <summary>An address that is to be looked at.</summary>
     public static WebLink Of(string address, DateTimeOffset now) => new() { Address = address, DueAt = now };
@@ -58,16 +53,11 @@ internal sealed class WebLink : AgencyRecord, ILeased
     /// <summary>It was looked at.</summary>
     public void Take(LinkReading reading, DateTimeOffset now)
     {
-        const int unauthorized = 401;
         (Outcome, Status, CheckedAt, LeasedUntil, Attempts) = (reading.Outcome, reading.Status, now, null, 0);
-        // A service of the agency may lawfully begin with its own door; another's door shuts out.
-        NeedsSignIn = !IsShy && (reading.Status == unauthorized || (!reading.Address.Host.Equals(new Uri(Address).Host, StringComparison.OrdinalIgnoreCase) && IsDoor(reading.Address)));
+        NeedsSignIn = LinkDoors.AsksWhoOneIs(new Uri(Address), reading);
         DueAt = NightWork.After(now, Id);
     }
 
     /// <summary>This machine has no way out.</summary>
     public void Later(DateTimeOffset at) => (DueAt, LeasedUntil, Attempts) = (at, null, 0);
-
-    private static bool IsDoor(Uri address) =>
-        address.Segments.Select(segment => segment.Trim('/')).Append(address.Host).Any(part => doors.Contains(part, StringComparer.OrdinalIgnoreCase));
 }

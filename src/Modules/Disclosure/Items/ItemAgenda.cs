@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Disclosure.Checking;
+using Sujarit.Disclosure.Monitoring;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
@@ -7,7 +8,7 @@ using Sujarit.Platform.Data;
 
 namespace Sujarit.Disclosure.Items;
 
-/// <summary>The items a person's office has still to publish by a day that is near or past, and how much the check finds to mend in what the person answers for.</summary>
+/// <summary>The items a person's office has still to publish by a day that is near or past, how much the check finds to mend in what the person answers for, and what cannot be opened.</summary>
 internal sealed class ItemAgenda(AppDb db) : IAgendaSource
 {
     private const int most = 20;
@@ -18,7 +19,8 @@ internal sealed class ItemAgenda(AppDb db) : IAgendaSource
         var mine = who.AnswersFor;
         var until = today.AddDays(soon);
         var (_, year) = Checkup.Years(FiscalYear.Of(today));
-        // Both in one: the page of today has no second query to spend.
+        var unopened = db.Set<WatchedAddress>().Where(watched => watched.State == WatchState.Down);
+        // All in one: the page of today has no second query to spend.
         var rows = await db.Set<ItemDuty>().AsNoTracking()
             .Where(duty => duty.Assessment == year || (duty.DueOn <= until && duty.OfficeId != null && mine.Contains(duty.OfficeId.Value)))
             .Select(duty => new
@@ -29,14 +31,18 @@ internal sealed class ItemAgenda(AppDb db) : IAgendaSource
                 duty.DueOn,
                 Findings = (int?)null,
                 IsOpen = !db.Set<Publication>().Any(publication => publication.Assessment == duty.Assessment && publication.Item == duty.Item),
+                Down = 0,
+                Worst = (int?)null,
             })
+            // What is published was looked over, so there is such a row wherever something can be down that matters.
             .Concat(db.Set<ItemCheckup>().Where(checkup => checkup.Assessment == year)
-                .Select(checkup => new { checkup.Assessment, checkup.Item, OfficeId = (Guid?)null, DueOn = (DateOnly?)null, Findings = (int?)checkup.Count, IsOpen = false }))
+                .Select(checkup => new { checkup.Assessment, checkup.Item, OfficeId = (Guid?)null, DueOn = (DateOnly?)null, Findings = (int?)checkup.Count, IsOpen = false, Down = unopened.Count(), Worst = unopened.Max(watched => watched.Hundredths) }))
             .ToListAsync(cancel);
         var duties = rows.Where(row => row.Findings is null).ToList();
         var due = duties.Where(duty => duty.IsOpen && duty.DueOn <= until && duty.OfficeId is { } office && mine.Contains(office)).OrderBy(duty => duty.DueOn).ThenBy(duty => duty.Item, StringComparer.Ordinal).Take(most);
         return
         [
+            .. Unopened(rows.Max(row => (int?)row.Down) ?? 0, rows.Max(row => row.Worst)),
             .. due.Select(duty => new AgendaEntry(
                 duty.DueOn < today ? AgendaSection.Overdue : AgendaSection.DueSoon,
                 $"เปิดเผยข้อมูลข้อ {duty.Item} {Shelf.Item(duty.Assessment, duty.Item)?.Title}".TrimEnd(),
@@ -50,6 +56,12 @@ internal sealed class ItemAgenda(AppDb db) : IAgendaSource
                 mine),
         ];
     }
+
+    /// <summary>One line on what cannot be opened now, for whoever answers for all items.</summary>
+    private IEnumerable<AgendaEntry> Unopened(int count, int? hundredths) =>
+        count == 0 || !db.Visit.May(DisclosurePermission.AnswerAll)
+            ? []
+            : [new AgendaEntry(AgendaSection.PointsAtRisk, $"ที่อยู่เว็บเปิดไม่ได้ {count} ที่อยู่", "disclosure/monitor?state=Down", Points: hundredths / 100m, Detail: "ผู้ประเมินเปิดข้อที่ใช้ที่อยู่เหล่านี้ไม่ได้")];
 
     /// <summary>One line on all that is to be mended, where the agency has begun with the year.</summary>
     private IEnumerable<AgendaEntry> ToMend(FiscalYear year, Dictionary<string, Guid?> duties, Dictionary<string, int> found, IReadOnlyCollection<Guid> mine)

@@ -48,8 +48,8 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
     private void Say(HttpContext context, TimeSpan time)
     {
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
-        // Style sheets and the like say nothing of how the site does.
-        var isFile = context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+        // Style sheets and the like say nothing of how the site does, nor does what it asks itself by the thousand.
+        var isFile = context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || context.Features.Get<InnerCall>() is not null;
         var agency = (context.RequestServices.GetService(typeof(Visit)) as Visit)?.Agency?.Code;
         var level = isFile ? LogLevel.Debug : LogLevel.Information;
         if (log.IsEnabled(level))

@@ -106,6 +106,20 @@ public class LinkReaderTests
     }
 
     [Fact]
+    public async Task A_look_tells_whether_it_is_there_and_leaves_what_it_holds_where_it_is()
+    {
+        await using var site = OneSite.Says(_ => OneSite.Page("หน้าเว็บ"));
+        var reader = new LinkReader(new ReachRule(site.Place));
+
+        var reading = await reader.Look(site.At(), CancellationToken.None);
+
+        Assert.Equal((LinkOutcome.Reached, 200), (reading.Outcome, reading.Status));
+        Assert.Null(reading.Sha256);
+        Assert.Null(reading.Size);
+        Assert.Equal(LinkOutcome.Forbidden, (await new LinkReader(new ReachRule()).Look(site.At(), CancellationToken.None)).Outcome);
+    }
+
+    [Fact]
     public async Task What_is_there_is_told_with_its_kind_size_and_hash()
     {
         await using var site = OneSite.Says(_ => OneSite.Page("%PDF-1.7 evidence", "application/pdf; charset=binary"));

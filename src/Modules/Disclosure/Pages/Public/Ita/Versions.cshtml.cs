@@ -8,7 +8,7 @@ namespace Sujarit.Disclosure.Pages.Public.Ita;
 
 /// <summary>Every version of what is published for an item, the newest first.</summary>
 [AllowAnonymous]
-[SameForAll]
+[SameForAll(HasPages = true)]
 internal sealed class VersionsModel(AppDb db, PublicShelf shelf) : PublicPage
 {
     private const int onPage = 50;

@@ -7,7 +7,7 @@ namespace Sujarit.Disclosure.Pages.Public.News;
 
 /// <summary>Every post, those that are pinned first, then the newest.</summary>
 [AllowAnonymous]
-[SameForAll]
+[SameForAll(HasPages = true)]
 internal sealed class IndexModel(PublicNews news) : NewsListPage(news)
 {
     public Task<IActionResult> OnGet() => Show(null);

@@ -7,7 +7,7 @@ namespace Sujarit.Disclosure.Pages.Public.News;
 
 /// <summary>The posts of one kind.</summary>
 [AllowAnonymous]
-[SameForAll]
+[SameForAll(HasPages = true)]
 internal sealed class KindModel(PublicNews news) : NewsListPage(news)
 {
     public async Task<IActionResult> OnGet() => NewsWords.Kind(Word("kind")) is { } kind ? await Show(kind) : NotFound();

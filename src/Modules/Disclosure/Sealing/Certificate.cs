@@ -1,0 +1,89 @@
+using System.Text.Json.Serialization;
+using Sujarit.Kernel;
+
+namespace Sujarit.Disclosure.Sealing;
+
+/// <summary>
+/// หนังสือรับรองการเผยแพร่: what an agency showed for an item, from when to when, with the proof that it stands in the log. It is checked
+/// without the database it came from. Keys are always there; an unknown value is null.
+/// </summary>
+internal sealed record Certificate
+{
+    public const string Form = "sujarit-certificate 1";
+
+    /// <summary>The last word of its address, below the item.</summary>
+    public const string Word = "certificate";
+
+    [JsonPropertyName("certificate")]
+    public required string Name { get; init; }
+
+    public required CertifiedAgency Agency { get; init; }
+
+    public required FiscalYear Assessment { get; init; }
+
+    /// <summary>The code of the item.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>What the rulebook calls it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The first day that is asked for; null for from the beginning.</summary>
+    public required DateOnly? From { get; init; }
+
+    /// <summary>The last day that is asked for; null for until it was issued.</summary>
+    public required DateOnly? Until { get; init; }
+
+    public required DateTimeOffset IssuedAt { get; init; }
+
+    /// <summary>The log the proofs are of.</summary>
+    public required CertifiedLog Log { get; init; }
+
+    /// <summary>How many earlier versions of that time are not told, so that the certificate stays one that can be read.</summary>
+    public required int Omitted { get; init; }
+
+    /// <summary>What is certified, the earliest first.</summary>
+    public required IReadOnlyList<CertifiedVersion> Versions { get; init; }
+
+    /// <summary>What took the place of the last version, where that was after the time that is asked for; null where nothing did.</summary>
+    public required CertifiedNext? Next { get; init; }
+
+    /// <summary>What cannot be certified, and why.</summary>
+    public required IReadOnlyList<RefusedVersion> Refused { get; init; }
+
+    internal sealed record CertifiedAgency(string Code, string Name);
+
+    /// <summary>The log at one size.</summary>
+    /// <param name="Size">How many seals.</param>
+    /// <param name="Root">The root of its tree.</param>
+    /// <param name="Day">The day at whose end it was of that size, as told in public; null where the day was not over yet.</param>
+    internal sealed record CertifiedLog(long Size, string Root, DateOnly? Day);
+
+    /// <summary>A version that stands in the log as it stands here.</summary>
+    /// <param name="Number">From 1.</param>
+    /// <param name="Title">What it is called.</param>
+    /// <param name="PublicFrom">When it was published.</param>
+    /// <param name="PublicUntil">When the next took its place; null where none had when the certificate was issued.</param>
+    /// <param name="Hash">SHA-256 of its sealed text.</param>
+    /// <param name="Address">Where the public reads it.</param>
+    /// <param name="Seal">Where the sealed text is fetched.</param>
+    /// <param name="Files">Its files.</param>
+    /// <param name="Entry">Its entry in the log.</param>
+    /// <param name="Proof">From the entry up to the root, in lower-case hexadecimal.</param>
+    /// <param name="By">Who published it; null where that is not told.</param>
+    internal sealed record CertifiedVersion(
+        int Number, string Title, DateTimeOffset PublicFrom, DateTimeOffset? PublicUntil, string Hash, string Address, string Seal,
+        IReadOnlyList<SealedFile> Files, CertifiedEntry Entry, IReadOnlyList<string> Proof, CertifiedName? By);
+
+    /// <summary>An entry of the log.</summary>
+    /// <param name="Number">From 1.</param>
+    /// <param name="Text">What its leaf is the hash of.</param>
+    internal sealed record CertifiedEntry(long Number, string Text);
+
+    /// <summary>Who published, with what the hash of the name was made with.</summary>
+    internal sealed record CertifiedName(string Name, string Salt);
+
+    /// <summary>The entry of the version that followed, which proves until when the last one was public.</summary>
+    internal sealed record CertifiedNext(CertifiedEntry Entry, IReadOnlyList<string> Proof);
+
+    internal sealed record RefusedVersion(int Number, string Why);
+}

@@ -1,0 +1,310 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Disclosure;
+using Sujarit.Disclosure.Contracts;
+using Sujarit.Disclosure.Sealing;
+using Sujarit.Platform.Access;
+using Sujarit.Platform.Commands;
+using Sujarit.Platform.Data;
+
+namespace Sujarit.Site.Disclosure;
+
+/// <summary>What was public from when to when is certified, and the certificate is checked by nothing but itself.</summary>
+public sealed class CertificateTests : IDisposable
+{
+    private readonly Folder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory, OnBoth]
+    public async Task What_was_public_from_when_to_when_is_certified_and_verified_without_a_database(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await Three(house);
+        using var anybody = house.Anybody();
+
+        (await anybody.Get("~/ita/2567/o35")).Ok().Shows("หนังสือรับรองการเผยแพร่");
+        var page = (await anybody.Get("~/ita/2567/o35/certificate")).Ok().Shows("ฉบับที่ 1").Shows("ฉบับที่ 3").Shows("ยังเผยแพร่อยู่");
+        Assert.Equal(3, page.Document.QuerySelectorAll("section[aria-labelledby=shown] tbody tr").Length);
+        var certificate = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
+        var answer = Verify(certificate);
+
+        Assert.True(answer.GetProperty("valid").GetBoolean(), answer.ToString());
+        Assert.Equal(("certificate", "thansujarit", 2567, "O35"), (answer.GetProperty("kind").GetString(), answer.GetProperty("agency").GetString(), answer.GetProperty("assessment").GetInt32(), answer.GetProperty("item").GetString()));
+        var versions = answer.GetProperty("versions").EnumerateArray().ToList();
+        Assert.Equal([1, 2, 3], versions.Select(version => version.GetProperty("number").GetInt32()));
+        Assert.Equal(versions[1].GetProperty("publicFrom").GetDateTimeOffset(), versions[0].GetProperty("publicUntil").GetDateTimeOffset());
+        Assert.Equal(JsonValueKind.Null, versions[2].GetProperty("publicUntil").ValueKind);
+        page.Shows(answer.GetProperty("root").GetString()!);
+        Assert.DoesNotContain(house.Person(Role.ItaOfficer).Name, certificate, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBoth]
+    public async Task Whatever_is_altered_in_a_certificate_makes_it_invalid(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await Three(house);
+        using var officer = await house.As(Role.ItaOfficer);
+        var certificate = await Fetch(officer, "~/office/disclosure/certificate/2567/o35?handler=file&format=json");
+        Assert.True(Verify(certificate).GetProperty("valid").GetBoolean());
+        string[] told = ["title", "from", "until", "issuedAt", "day", "omitted", "address", "seal", "name", "refused", "why"];
+        var altered = 0;
+
+        foreach (var path in Leaves(JsonNode.Parse(certificate)!).ToList())
+        {
+            // What only tells, and proves nothing; the names of files and of who published are proved.
+            if (told.Contains(path.Split('.')[^1]) && !path.Contains(".files.", StringComparison.Ordinal) && !path.Contains(".by.", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var spoilt = JsonNode.Parse(certificate)!;
+            if (!Alter(spoilt, path))
+            {
+                continue;
+            }
+
+            altered++;
+            var (code, answer) = Run(spoilt.ToJsonString());
+            Assert.True(code == 3 || !answer.GetProperty("valid").GetBoolean(), $"{path} was altered, and the certificate is valid");
+        }
+
+        Assert.True(altered > 40, $"{altered} values were altered");
+    }
+
+    [Theory, OnBoth]
+    public async Task A_version_or_a_file_that_is_left_out_is_missed(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await Three(house);
+        using var anybody = house.Anybody();
+        var certificate = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
+        var without = JsonNode.Parse(certificate)!;
+        without["versions"]!.AsArray().RemoveAt(1);
+        Assert.False(Verify(without.ToJsonString()).GetProperty("valid").GetBoolean());
+
+        // Two files are never one whose name holds the other's line.
+        var merged = JsonNode.Parse(certificate)!;
+        var file = merged["versions"]![0]!["files"]![0]!;
+        file["name"] = file["name"]!.GetValue<string>() + "\n1 x";
+        Assert.Contains("รายการไฟล์มีชื่อ", Verify(merged.ToJsonString()).GetProperty("problems").ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_certificate_is_compared_with_a_root_and_with_copies(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await Three(house);
+        house.Clock.Pass(TimeSpan.FromDays(1));
+        using var anybody = house.Anybody();
+        var certificate = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
+        var root = JsonDocument.Parse(certificate).RootElement.GetProperty("log").GetProperty("root").GetString()!;
+        // The root of a day that is over: that which was told in public.
+        (await anybody.Get("~/seals")).Ok().Shows(root);
+
+        Assert.True(Verify(certificate, "--root", root.ToUpperInvariant()).GetProperty("valid").GetBoolean());
+        Assert.False(Verify(certificate, "--root", new string('0', 64)).GetProperty("valid").GetBoolean());
+        var copies = Directory.CreateDirectory(folder.Path("copies")).FullName;
+        for (var number = 1; number <= 3; number++)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(copies, $"ฉบับ-{number}.txt"), (await anybody.Get($"~/ita/2567/o35/versions/{number}/seal")).Content, TestContext.Current.CancellationToken);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(copies, "อื่น.txt"), "อื่น", TestContext.Current.CancellationToken);
+        Assert.Contains("ก.txt", Verify(certificate, "--copies", copies).GetProperty("copies").GetProperty("missing").EnumerateArray().Select(name => name.GetString()));
+        await File.WriteAllBytesAsync(Path.Combine(copies, "เปลี่ยนชื่อ.bin"), "แฟ้มที่ 0"u8.ToArray(), TestContext.Current.CancellationToken);
+        var whole = Verify(certificate, "--copies", copies);
+        Assert.True(whole.GetProperty("valid").GetBoolean(), whole.ToString());
+        Assert.Equal(["อื่น.txt"], whole.GetProperty("copies").GetProperty("unknown").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(4, whole.GetProperty("copies").GetProperty("matched").GetArrayLength());
+    }
+
+    [Theory, OnBoth]
+    public async Task A_root_that_somebody_kept_betrays_a_log_that_was_written_anew(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await house.Publish(Publishing.Draft("หนึ่ง"));
+        house.Clock.Pass(TimeSpan.FromDays(1));
+        await house.Publish(Publishing.Draft("สอง"));
+        house.Clock.Pass(TimeSpan.FromDays(1));
+        using var anybody = house.Anybody();
+        var log = await Fetch(anybody, "~/seals.json");
+        var first = JsonDocument.Parse(log).RootElement.GetProperty("days")[0].GetProperty("root").GetString()!;
+
+        Assert.True(Verify(log).GetProperty("valid").GetBoolean());
+        Assert.True(Verify(log, "--root", first).GetProperty("valid").GetBoolean());
+        Assert.False(Verify(log, "--root", new string('a', 64)).GetProperty("valid").GetBoolean());
+        var spoilt = JsonNode.Parse(log)!;
+        spoilt["entries"]![0] = spoilt["entries"]![0]!.GetValue<string>().Replace("content ", "content 0", StringComparison.Ordinal);
+        Assert.False(Verify(spoilt.ToJsonString()).GetProperty("valid").GetBoolean());
+        spoilt = JsonNode.Parse(log)!;
+        spoilt["entries"]!.AsArray().RemoveAt(1);
+        Assert.False(Verify(spoilt.ToJsonString()).GetProperty("valid").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("", "ไม่ใช่ JSON ที่สมบูรณ์")]
+    [InlineData("""{"log":"sujarit-seal-log 1","agency":{},"size":1,"root":"x","days":[],"entries":[]}""", "ขาดข้อมูล")]
+    [InlineData("[]", "ไม่ใช่หนังสือรับรอง")]
+    [InlineData("""{"certificate":1}""", "ไม่ใช่หนังสือรับรอง")]
+    [InlineData("""{"certificate":"sujarit-certificate 1"}""", "ขาดข้อมูล")]
+    [InlineData("""{"log":"sujarit-seal-log 1","agency":{"code":"a","name":"b"},"size":1,"root":"x","days":[],"entries":[null]}""", "รายการที่ว่างเปล่า")]
+    public void What_is_no_certificate_is_refused_in_a_sentence(string content, string why)
+    {
+        using var output = new MemoryStream();
+        using var messages = new StringWriter();
+        File.WriteAllText(folder.Path("refused.json"), content);
+
+        Assert.Equal(3, new CommandLine([VerifyVerb.Verb], output, messages).Run(["verify", folder.Path("refused.json")]));
+        Assert.Contains(why, messages.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, output.Length);
+    }
+
+    [Theory, OnBoth]
+    public async Task The_office_asks_for_a_time_and_is_told_who_published(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await Three(house);
+        using var officer = await house.As(Role.ItaOfficer);
+        var second = await house.Ask(db => db.Set<Publication>().Where(publication => publication.Item == "O35")
+            .Join(db.Set<PublicationVersion>().Where(version => version.Number == 2), publication => publication.Id, version => version.PublicationId, (_, version) => version.At).SingleAsync());
+        var day = Kernel.ThaiClock.DayOf(second);
+
+        var page = (await officer.Get($"~/office/disclosure/certificate/2567/o35?from={day:yyyy-MM-dd}&until={day:yyyy-MM-dd}")).Ok();
+        Assert.Equal(2, page.Document.QuerySelectorAll("section[aria-labelledby=shown] tbody tr").Length);
+        page.Shows("ฉบับที่ 1").Shows("ฉบับที่ 2").Hides("ฉบับที่ 3");
+        var certificate = await Fetch(officer, $"~/office/disclosure/certificate/2567/o35?handler=file&format=json&from={day:yyyy-MM-dd}&until={day:yyyy-MM-dd}");
+        Assert.True(Verify(certificate).GetProperty("valid").GetBoolean());
+        // Until when the last was public is proved by what followed it.
+        var forged = JsonNode.Parse(certificate)!;
+        forged["versions"]![1]!["publicUntil"] = "2030-01-01T00:00:00+00:00";
+        Assert.False(Verify(forged.ToJsonString()).GetProperty("valid").GetBoolean());
+        forged["next"] = null;
+        Assert.False(Verify(forged.ToJsonString()).GetProperty("valid").GetBoolean());
+        (await officer.Get($"~/office/disclosure/certificate/2567/o35?from={day.AddYears(-2):yyyy-MM-dd}&until={day.AddYears(-1):yyyy-MM-dd}")).Ok().Shows("ไม่มีสิ่งที่เผยแพร่ในช่วงเวลานี้");
+        (await officer.Get($"~/office/disclosure/certificate/2567/o35?from={day:yyyy-MM-dd}&until={day.AddDays(-1):yyyy-MM-dd}")).Ok().Shows("วันสิ้นสุดต้องไม่อยู่ก่อนวันเริ่มต้น");
+        (await officer.Get("~/office/disclosure/certificate/2567/o35?handler=file&format=docx")).Is(HttpStatusCode.OK);
+        (await officer.Get("~/office/disclosure/certificate/2567/o2")).Ok().Shows("ไม่มีสิ่งที่เผยแพร่ในช่วงเวลานี้");
+        (await officer.Get("~/office/disclosure/certificate/2567/o99")).Is(HttpStatusCode.NotFound);
+    }
+
+    [Theory, OnBoth]
+    public async Task What_differs_from_its_seal_is_certified_by_nobody(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await Three(house);
+        using var anybody = house.Anybody();
+        await house.Ask(db => db.Set<PublicationVersion>().Where(version => version.Number == 2 && db.Set<Publication>().Any(publication => publication.Id == version.PublicationId && publication.Item == "O35")).ExecuteUpdateAsync(set => set.SetProperty(version => version.Html, "<p>แก้</p>")));
+
+        (await anybody.Get("~/ita/2567/o35/certificate")).Ok().Shows("ไม่รับรองฉบับที่ 2");
+        var certificate = JsonDocument.Parse(await Fetch(anybody, "~/ita/2567/o35/certificate.json")).RootElement;
+        Assert.Equal([1, 3], certificate.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("number").GetInt32()));
+        Assert.True(Verify(certificate.ToString()).GetProperty("valid").GetBoolean());
+    }
+
+    [Theory, OnBoth]
+    public async Task Of_very_many_versions_the_newest_are_told_and_the_rest_counted(Engine engine)
+    {
+        const int all = 230;
+        await using var house = await House.Open(engine);
+        await house.Ask(async services =>
+        {
+            var db = services.GetRequiredService<AppDb>();
+            await db.Atomically(async () =>
+            {
+                for (var number = 1; number <= all; number++)
+                {
+                    await services.GetRequiredService<Publications>().Publish(Publishing.Draft($"ครั้งที่ {number}"));
+                    await db.SaveChangesAsync();
+                }
+            });
+            return 0;
+        });
+        using var anybody = house.Anybody();
+
+        var certificate = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
+
+        var told = JsonDocument.Parse(certificate).RootElement;
+        Assert.Equal((100, all - 100), (told.GetProperty("versions").GetArrayLength(), told.GetProperty("omitted").GetInt32()));
+        Assert.True(Verify(certificate).GetProperty("valid").GetBoolean());
+        var log = Verify(await Fetch(anybody, "~/seals.json"));
+        Assert.True(log.GetProperty("valid").GetBoolean());
+        Assert.Equal(all, log.GetProperty("size").GetInt64());
+        var count = (await anybody.Count("~/ita/2567/o35/certificate")).Count;
+        Assert.True(count <= 6, $"{count} queries");
+    }
+
+    private static async Task Three(House house)
+    {
+        foreach (var sentence in new[] { "หนึ่ง", "สอง", "สาม" })
+        {
+            await house.Publish(Publishing.Draft(sentence, files: ["ก.txt"]));
+            house.Clock.Pass(TimeSpan.FromDays(2));
+            await house.Publish(Publishing.Draft(sentence, "O1"));
+        }
+    }
+
+    private static async Task<string> Fetch(Caller caller, string address)
+    {
+        var answer = await caller.Get(address);
+        answer.Is(HttpStatusCode.OK);
+        return Encoding.UTF8.GetString(answer.Content);
+    }
+
+    private static IEnumerable<string> Leaves(JsonNode node, string path = "") =>
+        node switch
+        {
+            JsonObject parts => parts.Where(part => part.Value is not null).SelectMany(part => Leaves(part.Value!, $"{path}.{part.Key}")),
+            JsonArray parts => parts.SelectMany((part, index) => Leaves(part!, $"{path}.{index}")),
+            _ => [path[1..]],
+        };
+
+    private static bool Alter(JsonNode root, string path)
+    {
+        var words = path.Split('.');
+        var node = words[..^1].Aggregate(root, (at, word) => at is JsonArray list ? list[Number(word)]! : at[word]!);
+        var value = node is JsonArray array ? array[Number(words[^1])]! : node[words[^1]]!;
+        JsonNode other = value.GetValueKind() switch
+        {
+            JsonValueKind.Number => value.GetValue<long>() + 1,
+            JsonValueKind.True => false,
+            JsonValueKind.False => true,
+            _ when DateTimeOffset.TryParse(value.GetValue<string>(), CultureInfo.InvariantCulture, out var at) => at.AddSeconds(1).ToString("O", CultureInfo.InvariantCulture),
+            _ => value.GetValue<string>() is { Length: > 0 } text ? text[..^1] + (text[^1] == '0' ? '1' : '0') : "x",
+        };
+        if (node is JsonArray owner)
+        {
+            owner[Number(words[^1])] = other;
+        }
+        else
+        {
+            node[words[^1]] = other;
+        }
+
+        return true;
+    }
+
+    private static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);
+
+    private JsonElement Verify(string content, params string[] options)
+    {
+        var (code, answer) = Run(content, options);
+        Assert.Equal(0, code);
+        return answer;
+    }
+
+    private (int Code, JsonElement Answer) Run(string content, params string[] options)
+    {
+        using var output = new MemoryStream();
+        using var messages = new StringWriter();
+        File.WriteAllText(folder.Path("proof.json"), content);
+        // No installation is given: nothing but the file can be asked.
+        var code = new CommandLine([VerifyVerb.Verb], output, messages).Run(["verify", folder.Path("proof.json"), .. options]);
+        return (code, code == 0 ? JsonDocument.Parse(output.ToArray()).RootElement.Clone() : default);
+    }
+}
