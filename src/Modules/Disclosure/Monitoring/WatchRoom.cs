@@ -55,7 +55,7 @@ internal sealed class WatchRoom(IServiceScopeFactory scopes, WatchBell bell, Lin
             without = await OverAll(services =>
             {
                 var rounds = services.GetRequiredService<AppDb>().Set<WatchRound>().IgnoreQueryFilters(allAgencies);
-                return services.GetRequiredService<Agencies>().Ids.Where(id => !rounds.Any(round => round.AgencyId == id)).Take(atOnce).ToListAsync(cancel);
+                return services.GetRequiredService<Agencies>().Ids.Where(id => !rounds.Any(round => round.AgencyId == id)).Order().Take(atOnce).ToListAsync(cancel);
             });
             foreach (var id in without)
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Ui;
@@ -9,7 +8,6 @@ namespace Sujarit.Disclosure.Sealing;
 internal static class CertificatePaper
 {
     private const double codeHeight = 3;
-    private const int hashOnLine = 32;
     private static readonly double[] widths = [0.9, 1.9, 1.9, 6.1];
 
     /// <summary>The paper.</summary>
@@ -28,7 +26,7 @@ internal static class CertificatePaper
             .. Files(certificate),
             new Paragraph("การพิสูจน์") { Style = ParagraphStyle.Heading1 },
             new Paragraph($"ค่าแฮชคือค่าที่คำนวณจากเนื้อหา หากเนื้อหาเปลี่ยนไปแม้เพียงตัวอักษรเดียว ค่านี้จะเปลี่ยนไป ตราผนึกคือรายการที่บันทึกค่าแฮชและเวลาที่เผยแพร่ของแต่ละฉบับ ส่วนค่ารากคำนวณจากตราผนึกทุกรายการ ทุกฉบับข้างต้นมีตราผนึกอยู่ในบันทึกตราผนึกของหน่วยงาน ซึ่งมีตราผนึก {digits.Of(certificate.Log.Size)} รายการ{(certificate.Log.Day is { } day ? $" ณ สิ้นวันที่ {digits.FullDay(day)}" : $" ณ เวลาที่ออกหนังสือนี้")} และมีค่าราก (SHA-256 ตาม RFC 9162) ว่า") { StaysWithNext = true },
-            new Paragraph(Broken(certificate.Log.Root)) { Style = ParagraphStyle.Centred },
+            new Paragraph(PrintedHash.Of(certificate.Log.Root)) { Style = ParagraphStyle.Centred },
             new Paragraph("ผู้ประสงค์จะตรวจสอบ โปรดสแกนคิวอาร์โค้ดหรือเปิดที่อยู่ข้างล่าง ดาวน์โหลดไฟล์หนังสือรับรอง (JSON) แล้วใช้คำสั่ง sujarit verify ตามด้วยชื่อไฟล์นั้น การตรวจไม่ใช้ฐานข้อมูลของหน่วยงาน"),
             new Emblem(codeHeight) { Png = QrPicture.Png(address), Description = "คิวอาร์โค้ดที่อยู่ของหนังสือรับรองนี้ในเว็บไซต์" },
             new Paragraph(address) { Style = ParagraphStyle.Centred },
@@ -53,7 +51,7 @@ internal static class CertificatePaper
                 Cell(digits.Of(version.Number)),
                 Cell(digits.Moment(version.PublicFrom)),
                 Cell(version.PublicUntil is { } until ? digits.Moment(until) : $"ยังเผยแพร่อยู่ ณ {digits.Moment(certificate.IssuedAt)}"),
-                Cell([version.Title, Broken(version.Hash), $"ตราผนึกที่ {digits.Of(version.Entry.Number)}", .. version.By is { Name.Length: > 0 } by ? [$"ผู้เผยแพร่ {by.Name}"] : Array.Empty<string>()]),
+                Cell([version.Title, PrintedHash.Of(version.Hash), $"ตราผนึกที่ {digits.Of(version.Entry.Number)}", .. version.By is { Name.Length: > 0 } by ? [$"ผู้เผยแพร่ {by.Name}"] : Array.Empty<string>()]),
             ])),
         ])
         {
@@ -83,14 +81,11 @@ internal static class CertificatePaper
         yield return new Paragraph("ไฟล์ที่เผยแพร่") { Style = ParagraphStyle.Heading1 };
         foreach (var file in files)
         {
-            yield return new Paragraph($"{file.Name}\n{Broken(file.Sha256)}") { Style = ParagraphStyle.Plain };
+            yield return new Paragraph($"{file.Name}\n{PrintedHash.Of(file.Sha256)}") { Style = ParagraphStyle.Plain };
         }
     }
 
     private static Row Row(params string[] words) => new([.. words.Select(word => Cell(word))]);
 
     private static Cell Cell(params IEnumerable<string> lines) => new([.. lines.Select(line => new Paragraph(line) { Style = ParagraphStyle.Plain })]);
-
-    // A hash has no place to break a line at; two halves fit any column.
-    private static string Broken(string hash) => string.Create(CultureInfo.InvariantCulture, $"{hash[..hashOnLine]}\n{hash[hashOnLine..]}");
 }

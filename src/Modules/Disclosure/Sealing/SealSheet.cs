@@ -8,7 +8,6 @@ namespace Sujarit.Disclosure.Sealing;
 internal static class SealSheet
 {
     private const double codeHeight = 3.5;
-    private const int half = 32;
 
     /// <summary>The sheet.</summary>
     /// <param name="root">The log; it has at least one seal.</param>
@@ -23,7 +22,7 @@ internal static class SealSheet
             new Paragraph(agency) { Style = ParagraphStyle.Title },
             new Paragraph("ค่ารากของบันทึกตราผนึกการเผยแพร่") { Style = ParagraphStyle.Title },
             new Paragraph($"ตราผนึกล่าสุดเมื่อวันที่ {day} รวม {digits.Of(root.Size)} รายการ") { Style = ParagraphStyle.Centred },
-            new Paragraph($"{root.Hash[..half]}\n{root.Hash[half..]}") { Style = ParagraphStyle.Centred },
+            new Paragraph(PrintedHash.Of(root.Hash)) { Style = ParagraphStyle.Centred },
             new Paragraph("ค่านี้คำนวณจากข้อมูลทุกฉบับที่หน่วยงานเผยแพร่จนถึงวันดังกล่าว หากมีผู้แก้ไขหรือลบข้อมูลย้อนหลัง ค่าที่คำนวณใหม่จะไม่ตรงกับค่าบนแผ่นนี้ ทุกคนถ่ายภาพแผ่นนี้เก็บไว้เป็นหลักฐานได้ วิธีตรวจอยู่ที่ที่อยู่ข้างล่าง"),
             new Emblem(codeHeight) { Png = QrPicture.Png(address), Description = "คิวอาร์โค้ดที่อยู่ของบันทึกตราผนึกในเว็บไซต์" },
             new Paragraph(address) { Style = ParagraphStyle.Centred },
