@@ -13,6 +13,7 @@ using Sujarit.Disclosure.Map;
 using Sujarit.Disclosure.Monitoring;
 using Sujarit.Disclosure.News;
 using Sujarit.Disclosure.OldSite;
+using Sujarit.Disclosure.OpenData;
 using Sujarit.Disclosure.Profile;
 using Sujarit.Disclosure.Search;
 using Sujarit.Disclosure.Sealing;
@@ -62,6 +63,7 @@ public sealed class DisclosureModule : IModule
             new("บันทึกตราผนึก", "/seals", 85, IsBelow: true),
             new("ค้นหา", "/search", 80),
             new("ผังเว็บไซต์", "/site-map", 90, IsBelow: true),
+            new("ข้อมูลเปิด", OpenAddress.Page, 92, IsBelow: true),
             new("สถานะเว็บไซต์", "/status", 95, IsBelow: true),
         ];
 
@@ -94,6 +96,7 @@ public sealed class DisclosureModule : IModule
         AddSite(services);
         services.AddSeals();
         services.AddMonitoring();
+        services.AddOpenData();
         AddTwin(services);
     }
 
@@ -116,6 +119,8 @@ public sealed class DisclosureModule : IModule
         EmbedJson.Map(site);
         SealFiles.Map(site);
         SiteStatusJson.Map(site);
+        OpenDoors.Map(site);
+        PageTableDoors.Map(site);
     }
 
     private static void AddTwin(IServiceCollection services)

@@ -9,6 +9,12 @@ internal static class Shelf
 {
     private const int digitsOfYear = 4;
 
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> codes = new(() =>
+        Rulebooks.BesideProgram.Years.SelectMany(year => Rulebooks.BesideProgram.Of(year).Items).Select(item => item.Code).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(code => code, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The codes of the items of all years, by whatever case they are written in.</summary>
+    public static IReadOnlyDictionary<string, string> Codes => codes.Value;
+
     /// <summary>The rulebook of a year; null for a year that none covers yet. The year after the newest one opens as a draft.</summary>
     public static Rulebook? Book(FiscalYear year)
     {

@@ -1725,6 +1725,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("hours");
 
+                    b.Property<string>("Licence")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("licence");
+
                     b.Property<string>("Mail")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")

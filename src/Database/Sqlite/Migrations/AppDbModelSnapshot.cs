@@ -1717,6 +1717,11 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("hours");
 
+                    b.Property<string>("Licence")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
+
                     b.Property<string>("Mail")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")

@@ -20,6 +20,9 @@ internal sealed class PublicAnswer(RequestDelegate next)
         var wire = context.Response.Body;
         using var page = new MemoryStream();
         context.Response.Body = page;
+        // Whoever asks for the head alone is told of the answer that would be: some write nothing then, and nothing has another mark.
+        var isHead = HttpMethods.IsHead(context.Request.Method);
+        context.Request.Method = isHead ? HttpMethods.Get : context.Request.Method;
         try
         {
             await next(context);
@@ -27,6 +30,7 @@ internal sealed class PublicAnswer(RequestDelegate next)
         finally
         {
             context.Response.Body = wire;
+            context.Request.Method = isHead ? HttpMethods.Head : context.Request.Method;
         }
 
         ReadOnlyMemory<byte> content = page.GetBuffer().AsMemory(0, (int)page.Length);
@@ -42,7 +46,7 @@ internal sealed class PublicAnswer(RequestDelegate next)
         }
 
         context.Response.ContentLength = content.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (!isHead)
         {
             await wire.WriteAsync(content, context.RequestAborted);
         }

@@ -22,9 +22,16 @@ internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
     public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(1);
 
     private const string pageOfList = "page";
+    private const int longestAsked = 20;
 
     /// <summary>Whether it shows a list page by page; any other page is the same whatever number is asked for.</summary>
     public bool HasPages { get; init; }
+
+    /// <summary>
+    /// The words of the query that say what is shown, where there are more than the page. An answer to any other is not kept, and the query is left as it
+    /// is: whoever answers refuses what it does not understand.
+    /// </summary>
+    public string[] AsksBy { get; init; } = [];
 
     /// <summary>The page of a list that is asked for; 1 for whatever is no number.</summary>
     public static int PageAsked(HttpRequest request) =>
@@ -38,12 +45,15 @@ internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
         http.Request.Headers.Authorization = StringValues.Empty;
         // Nor may what one caller put behind the address: links to other pages of a list carry it along.
         var page = HasPages ? PageAsked(http.Request) : 1;
-        http.Request.QueryString = page > 1 ? QueryString.Create(pageOfList, page.ToString(CultureInfo.InvariantCulture)) : QueryString.Empty;
+        if (AsksBy.Length == 0)
+        {
+            http.Request.QueryString = page > 1 ? QueryString.Create(pageOfList, page.ToString(CultureInfo.InvariantCulture)) : QueryString.Empty;
+        }
 
         var agency = http.GetRouteValue("agency") as string ?? "";
         // An address has one spelling; the others are answered, but not kept as often as one can spell.
         // What the program asks of itself, the whole site at once, would drive out what people ask for.
-        var isKept = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && IsPlain(http.Request.Path) && http.Features.Get<InnerCall>() is null;
+        var isKept = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && IsPlain(http.Request.Path) && IsFew(http.Request.Query) && http.Features.Get<InnerCall>() is null;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = isKept;
         context.AllowCacheStorage = isKept;
@@ -56,6 +66,7 @@ internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
         context.CacheVaryByRules.VaryByValues["host"] = http.Features.Get<OwnHost>() is null ? "shared" : "own";
         context.CacheVaryByRules.VaryByValues["language"] = http.RequestServices.GetRequiredService<Tongue>().Language.Code;
         context.CacheVaryByRules.VaryByValues["page"] = page.ToString(CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["asked"] = isKept && AsksBy.Length > 0 ? string.Join('&', http.Request.Query.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => $"{word.Key}={word.Value}")) : "";
         context.CacheVaryByRules.VaryByValues["coding"] = ContentCoding.Of(http.Request);
         // Taken before anything is read: what was read before a publication is kept under a number nobody asks for afterwards.
         context.CacheVaryByRules.VaryByValues["edition"] = http.RequestServices.GetRequiredService<PublicEditions>().Of(agency).ToString(CultureInfo.InvariantCulture);
@@ -75,6 +86,10 @@ internal sealed class SameForAllAttribute : Attribute, IOutputCachePolicy
 
         return ValueTask.CompletedTask;
     }
+
+    // One spelling of each question is kept: what can be spelt in many ways would drive out the rest.
+    private bool IsFew(IQueryCollection query) =>
+        AsksBy.Length == 0 || query.All(word => AsksBy.Contains(word.Key, StringComparer.Ordinal) && word.Value is [{ Length: > 0 and <= longestAsked } value] && value.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)));
 
     private static bool IsPlain(PathString path) => path.Value is { } value && !value.EndsWith('/') && !value.Any(char.IsUpper);
 }

@@ -28,7 +28,8 @@ internal static class SiteStatusJson
         return TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(answer, AnswerJson.Options), "application/json; charset=utf-8");
     }
 
-    private static string Word(WatchState state) =>
+    /// <summary>The state as programs are told it.</summary>
+    public static string Word(WatchState state) =>
         state switch
         {
             WatchState.Up or WatchState.Doubtful => "up",

@@ -12,6 +12,7 @@ internal static class ProfileWords
         new("disclosure_profile.mail", "อีเมล"),
         new("disclosure_profile.fax", "โทรสาร"),
         new("disclosure_profile.map", "แผนที่"),
+        new("disclosure_profile.licence", "สัญญาอนุญาตของข้อมูล"),
         new("disclosure_executive", "ผู้บริหารในเว็บไซต์"),
         new("disclosure_executive.person_id", "บุคคล"),
         new("disclosure_executive.group", "ฝ่าย"),

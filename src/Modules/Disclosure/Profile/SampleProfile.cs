@@ -25,6 +25,11 @@ internal sealed class SampleProfile(AppDb db, Staff staff, FileShelf shelf)
         var profile = SiteProfile.Begin();
         profile.Introduce(site.Motto, string.Join('\n', site.About));
         profile.BeReachedAt(string.Join('\n', site.Hours), site.Mail, site.Fax, site.Map);
+        if (site.Licence is not null)
+        {
+            profile.License(site.Licence);
+        }
+
         db.Add(profile);
         var people = (await staff.People()).ToDictionary(person => person.Name, person => person.Id);
         // Where other people work, as in tests, there are none of these.
@@ -47,7 +52,7 @@ internal sealed class SampleProfile(AppDb db, Staff staff, FileShelf shelf)
         await db.SaveChangesAsync();
     }
 
-    private sealed record SampleSite(string Motto, string[] About, string[] Hours, string Mail, string? Fax, string? Map, SampleExecutive[] Executives, SampleChannel[] Channels);
+    private sealed record SampleSite(string Motto, string[] About, string[] Hours, string Mail, string? Fax, string? Map, string? Licence, SampleExecutive[] Executives, SampleChannel[] Channels);
 
     private sealed record SampleExecutive(string Person, ExecutiveGroup Group, string? Telephone, string? Mail, string Photo);
 

@@ -1,3 +1,4 @@
+using Sujarit.Disclosure.OpenData;
 using Sujarit.Disclosure.Writing;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
@@ -13,6 +14,7 @@ internal sealed class SiteProfile : AgencyRecord, IShownToPublic
     public const int LongestHours = 500;
     public const int LongestAddress = 500;
     public const int LongestTelephone = 100;
+    public const int LongestLicence = 40;
 
     private SiteProfile()
     {
@@ -23,6 +25,9 @@ internal sealed class SiteProfile : AgencyRecord, IShownToPublic
 
     /// <summary>ข้อมูลทั่วไป in Markdown; null for none.</summary>
     public string? About { get; private set; }
+
+    /// <summary><see cref="About"/> as it stands in a page; null for none.</summary>
+    public string? AboutHtml => About is { } about ? PageText.Read(about).Html(_ => null, topHeading: 2) : null;
 
     /// <summary>When the office is open, line by line; null where not told.</summary>
     public string? Hours { get; private set; }
@@ -36,7 +41,18 @@ internal sealed class SiteProfile : AgencyRecord, IShownToPublic
     /// <summary>Where a map of it is shown; null where not told.</summary>
     public string? Map { get; private set; }
 
+    /// <summary>The code of the licence its data is given under; null where it has chosen none.</summary>
+    public string? Licence { get; private set; }
+
+    /// <summary>The licence that holds.</summary>
+    public Licence ChosenLicence => Licences.Of(Licence) ?? Licences.Usual;
+
     public static SiteProfile Begin() => new();
+
+    /// <summary>Says what others may do with the agency's data.</summary>
+    /// <exception cref="RuleBrokenException">There is no such licence.</exception>
+    public void License(string? code) =>
+        Licence = Licences.Of(code)?.Code ?? throw new RuleBrokenException("โปรดเลือกสัญญาอนุญาตจากรายการ");
 
     /// <summary>Says what the agency is.</summary>
     /// <exception cref="RuleBrokenException">A text is too long, or cannot be shown.</exception>

@@ -13,6 +13,8 @@ internal sealed class SiteProfileTable : IEntityTypeConfiguration<SiteProfile>
         builder.Property(profile => profile.Hours).HasMaxLength(SiteProfile.LongestHours);
         builder.Property(profile => profile.Mail).HasMaxLength(SiteProfile.LongestAddress);
         builder.Property(profile => profile.Fax).HasMaxLength(SiteProfile.LongestTelephone);
+        builder.Property(profile => profile.Licence).HasMaxLength(SiteProfile.LongestLicence);
+        builder.Ignore(profile => profile.ChosenLicence);
         builder.HasIndex(profile => profile.AgencyId).IsUnique();
     }
 }

@@ -21,6 +21,9 @@ internal sealed class TwinScope(AgencyCard agency, Uri origin, bool isKnown)
     private static readonly string[] issued = [Sealing.Certificate.Word, Sealing.Certificate.Word + ".json"];
     private const int wordsOfIssued = 4;
 
+    // Of the interface for programs the files can be written out; the rest has to be asked.
+    private const string asked = "api";
+
     public AgencyCard Agency => agency;
 
     /// <summary>As what host the pages are read.</summary>
@@ -73,7 +76,7 @@ internal sealed class TwinScope(AgencyCard agency, Uri origin, bool isKnown)
 
         var below = words.Skip(isLong ? 1 : 0).ToList();
         var first = below.Count > 0 && Language.OfAddress(below[0]) is not null ? 1 : 0;
-        return below.Count <= first || !(answered.Contains(below[first], StringComparer.OrdinalIgnoreCase) || (below.Count == first + wordsOfIssued && issued.Contains(below[^1], StringComparer.Ordinal)));
+        return below.Count <= first || !(answered.Contains(below[first], StringComparer.OrdinalIgnoreCase) || (below.Count == first + wordsOfIssued && issued.Contains(below[^1], StringComparer.Ordinal)) || (below[first] == asked && !below[^1].Contains('.', StringComparison.Ordinal)));
     }
 
     /// <summary>The language a page is in, by its address.</summary>

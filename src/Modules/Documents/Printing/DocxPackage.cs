@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -13,9 +12,6 @@ internal static class DocxPackage
     public const string EmptyHeader = "emptyHeader";
 
     private const string mainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
-    // The first instant a ZIP file can name; nobody needs to know when a paper was written from its envelope.
-    private static readonly DateTimeOffset noTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static void Write(Document document, Lettering lettering, Stream stream)
     {
@@ -40,7 +36,7 @@ internal static class DocxPackage
             Fill(main, composition.Main);
         }
 
-        Pack(file, stream);
+        SteadyPackage.Pack(file, stream);
     }
 
     private static void Fill(OpenXmlPart part, string xml)
@@ -54,20 +50,5 @@ internal static class DocxPackage
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartDocument(true);
         writer.WriteElement(root);
-    }
-
-    private static void Pack(MemoryStream file, Stream stream)
-    {
-        using var written = new ZipArchive(file, ZipArchiveMode.Read);
-        using var packed = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        var contentTypesFirst = written.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal);
-        foreach (var entry in contentTypesFirst)
-        {
-            var copy = packed.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-            copy.LastWriteTime = noTime;
-            using var from = entry.Open();
-            using var to = copy.Open();
-            from.CopyTo(to);
-        }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.News;
+using Sujarit.Disclosure.OpenData;
 using Sujarit.Disclosure.Profile;
 
 namespace Sujarit.Disclosure.Pages.Public;
@@ -8,7 +9,7 @@ namespace Sujarit.Disclosure.Pages.Public;
 /// <summary>The agency before the public: how to reach it, what is new, and where everything is.</summary>
 [AllowAnonymous]
 [SameForAll]
-internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles, PublicNews news) : PublicPage
+internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles, PublicNews news, StructuredFacts facts) : PublicPage
 {
     private const int newest = 4;
     private const int posts = 4;
@@ -27,6 +28,7 @@ internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles, Publ
     {
         Profile = await profiles.Own();
         Channels = await profiles.Channels();
+        ViewData["Facts"] = facts.Of(Profile, Channels);
         News = await news.Newest(posts);
         Years = await shelf.Years();
         Newest = await shelf.Newest(newest);

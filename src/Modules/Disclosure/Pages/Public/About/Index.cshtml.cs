@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.Profile;
-using Sujarit.Disclosure.Writing;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Ui.Charts;
 
@@ -16,7 +15,7 @@ internal sealed class IndexModel(PublicProfile profiles, PublicTopics topics, St
     public SiteProfile Profile { get; private set; } = null!;
 
     /// <summary>What it says of itself, as HTML; null where nothing is written.</summary>
-    public string? About => Profile.About is { } about ? PageText.Read(about).Html(_ => null, topHeading: 2) : null;
+    public string? About => Profile.AboutHtml;
 
     /// <summary>The structure, from the top down.</summary>
     public IReadOnlyList<TreeNode> Tree { get; private set; } = [];

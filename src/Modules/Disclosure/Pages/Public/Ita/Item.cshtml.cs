@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Sujarit.Disclosure.Caching;
+using Sujarit.Disclosure.OpenData;
+using Sujarit.Disclosure.Profile;
 
 namespace Sujarit.Disclosure.Pages.Public.Ita;
 
 /// <summary>What is published for an item: its newest version.</summary>
 [AllowAnonymous]
 [SameForAll]
-internal sealed class ItemModel(PublicShelf shelf) : PublicPage
+internal sealed class ItemModel(PublicShelf shelf, PublicProfile profiles, StructuredFacts facts) : PublicPage
 {
     /// <summary>Null where nothing is published yet.</summary>
     public ShownVersion? Shown { get; private set; }
@@ -20,6 +22,11 @@ internal sealed class ItemModel(PublicShelf shelf) : PublicPage
         }
 
         Shown = await shelf.Version(Book.Year, Item.Code);
+        if (Shown is not null)
+        {
+            ViewData["Facts"] = facts.Of(Shown, (await profiles.Own()).ChosenLicence);
+        }
+
         return Page();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.News;
+using Sujarit.Disclosure.OpenData;
 using Sujarit.Platform.Data;
 using Sujarit.Ui;
 
@@ -12,7 +13,7 @@ namespace Sujarit.Disclosure.Pages.Public.News;
 /// <summary>One post; what was withdrawn says so and nothing else.</summary>
 [AllowAnonymous]
 [SameForAll]
-internal sealed class DetailModel(AppDb db, TimeProvider clock) : PublicPage
+internal sealed class DetailModel(AppDb db, TimeProvider clock, StructuredFacts facts) : PublicPage
 {
     private NewsPost post = null!;
 
@@ -49,7 +50,9 @@ internal sealed class DetailModel(AppDb db, TimeProvider clock) : PublicPage
         }
 
         Shown = new ShownPost(known, file => Links.File(NewsAddress.OfFile(file)), file => Links.File(NewsAddress.OfSmall(known.Id, file.Sha256)));
-        ViewData["Share"] = new SharedCard(known.Title, NewsText.Brief(known), known.Album is [var first, ..] ? Links.Whole(NewsAddress.OfFile(first)) : null, Address);
+        var picture = known.Album is [var first, ..] ? Links.Whole(NewsAddress.OfFile(first)) : null;
+        ViewData["Share"] = new SharedCard(known.Title, NewsText.Brief(known), picture, Address);
+        ViewData["Facts"] = facts.Of(known, picture);
         return Page();
     }
 }

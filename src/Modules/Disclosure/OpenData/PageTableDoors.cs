@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Sujarit.Disclosure.Caching;
+using Sujarit.Disclosure.News;
+using Sujarit.Disclosure.Profile;
+using Sujarit.Disclosure.Tables;
+using Sujarit.Documents.Contracts;
+using Sujarit.Platform.Sheets;
+
+namespace Sujarit.Disclosure.OpenData;
+
+/// <summary>The tables within published pages as files. A version never changes, so neither does what is made of it.</summary>
+internal static class PageTableDoors
+{
+    private const string kept = "public, max-age=86400";
+    private const string keptShort = "public, max-age=60";
+    private static readonly string[] methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Where a table of a page stands.</summary>
+    /// <param name="place">Where the files of the page begin.</param>
+    /// <param name="table">The number of the table.</param>
+    /// <param name="format">The form.</param>
+    public static string Of(string place, int table, OpenFormat format) => string.Create(CultureInfo.InvariantCulture, $"{place}/tables/{table}.{format.Ending}");
+
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        Door(site, "/ita/{assessment}/{item}/versions/{number:int}", OfVersion).AllowAnonymous();
+        // What is corrected in place is kept as its page is.
+        Door(site, "/news/{id:guid}", OfPost).AllowAnonymous().WithMetadata(new SameForAllAttribute());
+        Door(site, "/about", OfAbout).AllowAnonymous().WithMetadata(new SameForAllAttribute());
+    }
+
+    private static RouteHandlerBuilder Door(IEndpointRouteBuilder site, string place, Delegate answer) => site.MapMethods($"/{{agency}}{place}/tables/{{table:int}}.{{format}}", methods, answer);
+
+    private static async Task<IResult> OfVersion(HttpContext http, string assessment, string item, int number, int table, string format, PublicShelf shelf)
+    {
+        if (Shelf.Book(assessment) is not { } book || Shelf.ItemAt(book, item) is not { } asked || await shelf.Version(book.Year, asked.Code, number) is not { } shown)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return Answer(http, shown.Version.Html, table, format, kept);
+    }
+
+    private static async Task<IResult> OfPost(HttpContext http, Guid id, int table, string format, PublicNews news) =>
+        Answer(http, await news.Shown.Include(post => post.Files).SingleOrDefaultAsync(post => post.Id == id) is { } post ? new ShownPost(post, _ => "", _ => "").Html : null, table, format, keptShort);
+
+    private static async Task<IResult> OfAbout(HttpContext http, int table, string format, PublicProfile profiles) => Answer(http, (await profiles.Own()).AboutHtml, table, format, keptShort);
+
+    private static IResult Answer(HttpContext http, string? html, int table, string format, string keptFor)
+    {
+        if (OpenFormat.Of(format) is not { } form || html is null || PageTables.Of(html).FirstOrDefault(known => known.Number == table) is not { } found)
+        {
+            return TypedResults.NotFound();
+        }
+
+        PublicFile.Guard(http, keptFor);
+        http.Response.Headers.AccessControlAllowOrigin = "*";
+        http.Response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"inline; filename=\"table-{table}.{form.Ending}\"");
+        return Answer(found, form);
+    }
+
+    private static FileContentHttpResult Answer(PageTable table, OpenFormat format) =>
+        TypedResults.Bytes(
+            format == OpenFormat.Csv ? CsvSheet.Write(table.Rows.Prepend(table.Columns).Select(row => row.Select(cell => (object?)CsvCell.Guarded(cell))))
+            : format == OpenFormat.Xlsx ? XlsxWriter.Write(("ตาราง", table.Rows.Prepend(table.Columns).Select(row => row.Select(cell => (object?)cell))))
+            : OpenFiles.Json(json => Write(json, table)),
+            format.Type);
+
+    // Nobody has said what the cells are: each stays the text it is.
+    private static void Write(Utf8JsonWriter json, PageTable table)
+    {
+        json.WriteStartArray();
+        foreach (var row in table.Rows)
+        {
+            json.WriteStartObject();
+            foreach (var (column, cell) in table.Columns.Zip(row))
+            {
+                json.WriteString(column, cell);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
