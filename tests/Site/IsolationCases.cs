@@ -28,6 +28,12 @@ internal static class IsolationCases
         ["/{agency}/office/disclosure/seals"] = IsolationSealRows.Receiver,
         ["/{agency}/office/disclosure/seals/receiver/{id:guid?}"] = IsolationSealRows.Receiver,
         ["/{agency}/office/disclosure/{assessment}/{item}"] = IsolationRows.Item,
+        ["/{agency}/office/disclosure/appeal/item/{assessment}/{item}"] = IsolationRows.Item,
+        ["/{agency}/office/disclosure/appeal/mark/{assessment}/{item}"] = IsolationRows.Item,
+        ["/{agency}/office/disclosure/appeal/contention/{assessment}/{item}"] = IsolationRows.Item,
+        ["/{agency}/office/disclosure/appeal/import/{assessment}"] = IsolationRows.Item,
+        ["/{agency}/office/disclosure/appeal/filing/{assessment}"] = IsolationRows.Item,
+        ["/{agency}/office/disclosure/appeal/letter/{assessment}"] = IsolationRows.Item,
 
         ["/{agency}/ita/{assessment}/{item}/content/{sha256}/{name}"] = IsolationRows.Item,
         ["/{agency}/embed/ita/{assessment}"] = IsolationRows.Item,

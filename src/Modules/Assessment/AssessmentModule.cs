@@ -59,6 +59,7 @@ public sealed class AssessmentModule : IModule
         services.AddSingleton(_ => Rulebooks.BesideProgram);
         services.AddScoped<Results>();
         services.AddScoped<YearCalendar>();
+        services.AddScoped(provider => new AssessmentCalendar(provider.GetRequiredService<YearCalendar>()));
         services.AddSingleton<PointBook>();
         services.AddScoped<IInterceptor, PointWatch>();
         services.AddScoped<IAgendaSource, PointAgenda>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Disclosure.Appeals;
 using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Archiving;
 using Sujarit.Disclosure.Caching;
@@ -43,6 +44,7 @@ public sealed class DisclosureModule : IModule
             new(DisclosurePermission.Answer, "ตอบข้อมูลของข้อที่ส่วนราชการตนรับผิดชอบ", [Role.ItaOfficer, Role.Owner]),
             new(DisclosurePermission.AnswerAll, "ตอบข้อมูลทุกข้อ และกำหนดผู้รับผิดชอบ", [Role.ItaOfficer]),
             new(DisclosurePermission.Publish, "เผยแพร่ข้อมูลต่อสาธารณะ", [Role.ItaOfficer]),
+            new(DisclosurePermission.Appeal, "บันทึกคะแนนที่ผู้ประเมินให้ และยอมรับหรือชี้แจงคะแนน", [Role.ItaOfficer]),
         ];
 
     public IReadOnlyList<MenuEntry> Menu =>
@@ -67,7 +69,7 @@ public sealed class DisclosureModule : IModule
             new("สถานะเว็บไซต์", "/status", 95, IsBelow: true),
         ];
 
-    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DisclosureWords.All, .. ExhibitAuditWords.All, .. NewsAuditWords.All, .. OldSiteWords.Audit, .. ProfileWords.Audit, .. SealWords.Audit, .. MonitorWords.Audit]);
+    public IReadOnlyDictionary<string, string> AuditWords { get; } = new Dictionary<string, string>([.. DisclosureWords.All, .. ExhibitAuditWords.All, .. NewsAuditWords.All, .. OldSiteWords.Audit, .. ProfileWords.Audit, .. SealWords.Audit, .. MonitorWords.Audit, .. AppealWords.Audit]);
 
     public void AddServices(IServiceCollection services)
     {
@@ -97,6 +99,7 @@ public sealed class DisclosureModule : IModule
         services.AddSeals();
         services.AddMonitoring();
         services.AddOpenData();
+        services.AddAppeals();
         AddTwin(services);
     }
 
@@ -105,6 +108,7 @@ public sealed class DisclosureModule : IModule
     public async Task LoadSample(IServiceProvider services, SampleFolder sample)
     {
         await services.GetRequiredService<SampleItems>().Load(sample);
+        await services.GetRequiredService<SampleMarks>().Load(sample);
         await services.GetRequiredService<SampleProfile>().Load(sample);
         await services.GetRequiredService<SampleNews>().Load(sample);
         await services.GetRequiredService<WatchList>().Renew();

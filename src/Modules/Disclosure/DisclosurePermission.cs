@@ -13,4 +13,7 @@ internal static class DisclosurePermission
 
     /// <summary>To publish items, now or at a later time.</summary>
     public const string Publish = "disclosure.publish";
+
+    /// <summary>To record what the assessors gave, and to accept or contest it.</summary>
+    public const string Appeal = "disclosure.appeal";
 }

@@ -64,6 +64,7 @@ public sealed class DocumentsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<ApprovalDesk>();
+        services.AddScoped<LetterDesk>();
         services.AddScoped<SigningDesk>();
         services.AddScoped<SigningFiles>();
         services.AddScoped<ApprovalNews>();

@@ -50,6 +50,27 @@ public sealed class Results(AppDb db, Rulebooks shelf, TimeProvider clock)
         (await Opened(year)).Record(outline, input, source, file, Hand());
     }
 
+    /// <summary>Takes over the scores that assessors gave to single items; every other figure stays, and what is known already changes nothing. The caller saves.</summary>
+    /// <param name="year">The year of assessment.</param>
+    /// <param name="items">The scores by the code of the item, each one of the year's item scores; null makes one unknown again.</param>
+    /// <param name="reason">Why figures change that are known; blank where none does.</param>
+    /// <exception cref="RuleBrokenException">The year scores no items, a code or score is none of the year's, or a known figure changes and no reason is given.</exception>
+    public async Task Mark(FiscalYear year, IReadOnlyDictionary<string, decimal?> items, string? reason)
+    {
+        var outline = await Outline(year);
+        if (!outline.Book.ItemsScored)
+        {
+            throw new RuleBrokenException($"หลักเกณฑ์ปีงบประมาณ พ.ศ. {year.BuddhistYear} ยังไม่ยืนยัน จึงยังบันทึกคะแนนรายข้อไม่ได้");
+        }
+
+        var result = await Opened(year);
+        var values = items.Where(item => result.Figures.FirstOrDefault(figure => figure.Code == item.Key)?.Value != item.Value).ToDictionary();
+        if (values.Count > 0)
+        {
+            result.Enter(outline, values, reason, Hand());
+        }
+    }
+
     /// <summary>The rulebook of a year with what the agency has corrected in it; see <see cref="Rulebook.AgencyRules"/>.</summary>
     /// <exception cref="RuleBrokenException">There is no rulebook of the year.</exception>
     public async Task<Rulebook> Rules(FiscalYear year)

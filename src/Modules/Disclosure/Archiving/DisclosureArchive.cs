@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Disclosure.Appeals;
 using Sujarit.Disclosure.Checking;
 using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Items;
@@ -37,6 +38,8 @@ internal sealed class DisclosureArchive(AppDb db, RowTables tables, FileShelf sh
             tables.Whole("องค์ประกอบที่ตอบ", db.Set<ExhibitUse>().Where(use => use.Assessment == year).OrderBy(use => use.Item).ThenBy(use => use.Element)),
             tables.Whole("การตั้งเวลาเผยแพร่", db.Set<PublishingPlan>().Where(plan => plan.Assessment == year).OrderBy(plan => plan.At)),
             tables.Whole("ผลตรวจที่ไม่ต้องแก้", db.Set<CheckDismissal>().Where(dismissal => dismissal.Assessment == year).OrderBy(dismissal => dismissal.At)),
+            tables.Whole("คะแนนและความเห็นของผู้ประเมิน", db.Set<Mark>().Where(mark => mark.Assessment == year).OrderBy(mark => mark.Item)),
+            tables.Whole("คำชี้แจงเพิ่มเติม", db.Set<Contention>().Where(contention => contention.Assessment == year).OrderBy(contention => contention.Item)),
             .. drafts.Select(file => shelf.Archived(file, $"ไฟล์ของข้อมูลที่ตอบ/{file.Id:N}-{file.Name}")),
             tables.Whole("เรื่องที่เผยแพร่", publications.OrderBy(publication => publication.Item)),
             tables.Whole("ฉบับ", versions.OrderBy(version => version.At), nameof(PublicationVersion.Html)),

@@ -52,6 +52,12 @@ internal sealed class LadderWalk(AppDb db, RoundBook book, NoticeBoard board, St
             async () =>
             {
                 await db.Engine.LockChain(db, db.Visit.AgencyId, cancel);
+                // Read anew: what was read before the lock may have been answered, or climbed, since.
+                foreach (var known in db.ChangeTracker.Entries<RoundTask>().ToList())
+                {
+                    known.State = EntityState.Detached;
+                }
+
                 var rows = await db.Set<RoundTask>().Where(task => ids.Contains(task.Id) && task.State == TaskState.Waiting)
                     .Join(db.Set<Work>(), task => task.WorkId, work => work.Id, (task, work) => new { Task = task, Work = work })
                     .ToListAsync(cancel);

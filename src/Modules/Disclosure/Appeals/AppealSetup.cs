@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Platform.Agenda;
+
+namespace Sujarit.Disclosure.Appeals;
+
+/// <summary>What appeals need in the container.</summary>
+internal static class AppealSetup
+{
+    public static void AddAppeals(this IServiceCollection services)
+    {
+        services.AddScoped<AppealBoard>();
+        services.AddScoped<AppealDesk>();
+        services.AddScoped<AppealDraft>();
+        services.AddScoped<AppealLetter>();
+        services.AddScoped<AppealBundle>();
+        services.AddScoped<SampleMarks>();
+        services.AddSingleton<AppealBook>();
+        services.AddScoped<IInterceptor, AppealWatch>();
+        services.AddScoped<IAgendaSource, AppealAgenda>();
+    }
+}
