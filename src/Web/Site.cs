@@ -87,6 +87,8 @@ internal static class Site
         site.MapWatch();
         site.MapOfficeDoor();
         site.MapStaticAssets().AllowAnonymous();
+        // What is no page names no picture of its own: browsers then ask here.
+        site.MapMethods("/favicon.ico", [HttpMethods.Get, HttpMethods.Head], (HttpContext http) => TypedResults.Redirect($"{http.Request.PathBase}/assets/mark.svg")).AllowAnonymous();
         site.MapRazorPages().WithStaticAssets();
         foreach (var module in Modules)
         {

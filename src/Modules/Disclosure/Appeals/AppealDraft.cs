@@ -23,8 +23,10 @@ internal sealed class AppealDraft(PublicLinks links)
         else
         {
             var shown = row.Shown[^1];
-            lines.Add($"ข้อมูลของข้อนี้เผยแพร่อยู่ในช่วงประเมิน ตามฉบับที่ {shown.Number} เรื่อง {shown.Title} ซึ่งเผยแพร่{AppealWords.Time(shown, DigitScript.Arabic)} เปิดดูได้ที่");
-            lines.Add(links.Whole(PublicAddress.OfVersion(PublicAddress.Below(year.Book.Year, row.Item.Code), shown.Number)));
+            var address = links.Whole(PublicAddress.OfVersion(PublicAddress.Below(year.Book.Year, row.Item.Code), shown.Number));
+            lines.Add($"ข้อมูลของข้อนี้เผยแพร่อยู่ในช่วงประเมิน ตามฉบับที่ {shown.Number} เรื่อง {shown.Title} ซึ่งเผยแพร่{AppealWords.Time(shown, DigitScript.Arabic)}");
+            // Where nobody knows under which name the site is reached, half an address helps nobody.
+            lines.AddRange(Uri.IsWellFormedUriString(address, UriKind.Absolute) ? ["เปิดดูได้ที่", address] : []);
         }
 
         if (row.Shown.Count > 0 && row.Findings.Count == 0 && !row.IsChangedSince && row.Item.Elements.Count > 0)
