@@ -253,7 +253,7 @@ public sealed class TwinTests(SampledHouses houses) : IClassFixture<SampledHouse
     private static string Plain(string html)
     {
         var page = new HtmlParser().ParseDocument(html);
-        foreach (var part in page.QuerySelectorAll("form, a[href$='/search'], a[href='/sign-in'], a[href$='/status'], main p.small:has(> a[href$='/site-map'])"))
+        foreach (var part in page.QuerySelectorAll("form, a[href$='/search'], a[href='/sign-in'], li > a[href$='/status'], main p.small:has(> a[href$='/site-map'])"))
         {
             (part.ParentElement is { LocalName: "li" } place ? place : part).Remove();
         }
@@ -264,7 +264,7 @@ public sealed class TwinTests(SampledHouses houses) : IClassFixture<SampledHouse
             other.SetAttribute("href", $"{other.GetAttribute("href")}.".Replace("?page=1.", "", StringComparison.Ordinal).Replace("?page=", "/~page-", StringComparison.Ordinal).TrimEnd('.'));
         }
 
-        foreach (var asked in page.QuerySelectorAll("a[href$='/certificate'], a[href$='/api/v1'], a[href*='/api/v1/']:not([href$='.csv'], [href$='.xlsx'], [href$='.json'])"))
+        foreach (var asked in page.QuerySelectorAll("a[href$='/certificate'], p > a[href$='/status'], a[href$='/api/v1'], a[href*='/api/v1/']:not([href$='.csv'], [href$='.xlsx'], [href$='.json'])"))
         {
             asked.OuterHtml = asked.InnerHtml;
         }
