@@ -1,24 +1,27 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
+using Microsoft.AspNetCore.Builder;
 using Sujarit.Database.Sqlite;
 using Sujarit.Web;
 
 namespace Sujarit.Site;
 
 /// <summary>
-/// Fresh databases, already set up and inhabited: migrations and first inhabitants are made once for each database and copied for every
-/// house.
+/// Fresh databases, already set up and inhabited: migrations, first inhabitants and the sample's year are made once for each database and copied
+/// for every house.
 /// </summary>
 internal static class Databases
 {
     private static readonly string prefix = string.Create(CultureInfo.InvariantCulture, $"sujarit_test_{Environment.ProcessId}_");
-    private static readonly Lazy<Task<Premises>>[] templates = [new(() => Template(Engine.Sqlite)), new(() => Template(Engine.PostgreSql))];
+    private static readonly Lazy<Task<Premises>>[] inhabited = [.. Enum.GetValues<Engine>().Select(engine => new Lazy<Task<Premises>>(() => Inhabited(engine)))];
+    private static readonly Lazy<Task<Premises>>[] sampled = [.. Enum.GetValues<Engine>().Select(engine => new Lazy<Task<Premises>>(() => Sampled(engine)))];
     private static int made;
 
     /// <summary>A database and a data folder for one house.</summary>
-    public static async Task<Premises> Fresh(Engine engine)
+    /// <param name="engine">On this database.</param>
+    /// <param name="isSampled">Whether both agencies have a year's work.</param>
+    public static async Task<Premises> Fresh(Engine engine, bool isSampled = false)
     {
-        var template = await templates[(int)engine].Value;
+        var template = await (isSampled ? sampled : inhabited)[(int)engine].Value;
         var fresh = Empty(engine);
         Copy(template.Folder, fresh.Folder);
         if (engine == Engine.PostgreSql)
@@ -44,7 +47,7 @@ internal static class Databases
     /// <summary>Takes the templates away, after the last test.</summary>
     public static async Task Clear()
     {
-        foreach (var template in templates.Where(template => template.IsValueCreated && template.Value.IsCompletedSuccessfully))
+        foreach (var template in sampled.Concat(inhabited).Where(template => template.IsValueCreated && template.Value.IsCompletedSuccessfully))
         {
             await (await template.Value).Remove();
         }
@@ -57,14 +60,29 @@ internal static class Databases
         return new Premises(engine, folder, prefix + Interlocked.Increment(ref made).ToString(CultureInfo.InvariantCulture), []);
     }
 
-    private static async Task<Premises> Template(Engine engine)
+    private static async Task<Premises> Inhabited(Engine engine) =>
+        await Template(await Bare(engine), async (site, template) => template with { People = await Settlement.Found(site.Services) });
+
+    private static async Task<Premises> Sampled(Engine engine) =>
+        await Template(
+            await Fresh(engine),
+            async (site, template) =>
+            {
+                await Settlement.Work(site.Services, template.People.Select(person => person.Agency).Distinct());
+                return template;
+            }
+        );
+
+    private static async Task<Premises> Template(Premises template, Func<WebApplication, Premises, Task<Premises>> fill)
     {
-        var template = await Bare(engine);
         try
         {
-            await using var site = Web.Site.Build(template.Settings(), House.Fakes(new HouseClock()));
+            // What lies in a template happened before any house opened.
+            var clock = new HouseClock();
+            clock.Pass(-TimeSpan.FromHours(1));
+            await using var site = Web.Site.Build(template.Settings(), House.Fakes(clock));
             await Readiness.Check(site.Services);
-            template = template with { People = await Settlement.Found(site.Services) };
+            template = await fill(site, template);
         }
         catch
         {
@@ -73,8 +91,7 @@ internal static class Databases
         }
 
         // Closed for good: SQLite writes its log back into the file, PostgreSQL copies only what nobody is connected to.
-        SqliteConnection.ClearAllPools();
-        Npgsql.NpgsqlConnection.ClearAllPools();
+        await template.Close();
         return template;
     }
 

@@ -20,13 +20,15 @@ internal static class PostgreSqlServer
     public static Task Create(string database, string? template = null) =>
         Order($"""create database "{database}" template {(template is null ? "template0" : $"\"{template}\"")} encoding 'UTF8' lc_ctype 'C.UTF-8' lc_collate 'C.UTF-8'""");
 
+    /// <summary>Ends the connections to it that are kept for later.</summary>
+    public static async Task Close(string database)
+    {
+        await using var idle = new NpgsqlConnection(Of(database));
+        NpgsqlConnection.ClearPool(idle);
+    }
+
     public static async Task Drop(string database)
     {
-        await using (var idle = new NpgsqlConnection(Of(database)))
-        {
-            NpgsqlConnection.ClearPool(idle);
-        }
-
         // The server's own sweeper may be at work in it, whom nobody but the server may send away; it is soon done.
         for (var left = patience; ; left--)
         {

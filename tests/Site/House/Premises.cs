@@ -28,17 +28,27 @@ internal sealed record Premises(Engine Engine, string Folder, string Database, I
             ["Logging:LogLevel:Microsoft.AspNetCore.Antiforgery"] = "Error",
         };
 
-    /// <summary>Leaves nothing behind.</summary>
-    public async Task Remove()
+    /// <summary>Ends every connection that is kept for later.</summary>
+    public async Task Close()
     {
         if (Engine == Engine.PostgreSql)
         {
-            await PostgreSqlServer.Drop(Database);
+            await PostgreSqlServer.Close(Database);
         }
         else
         {
             await using var idle = new SqliteConnection(Connection);
             SqliteConnection.ClearPool(idle);
+        }
+    }
+
+    /// <summary>Leaves nothing behind.</summary>
+    public async Task Remove()
+    {
+        await Close();
+        if (Engine == Engine.PostgreSql)
+        {
+            await PostgreSqlServer.Drop(Database);
         }
 
         Directory.Delete(Folder, recursive: true);

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Disclosure.Checking;
 using Sujarit.Disclosure.Contracts;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
@@ -41,6 +42,11 @@ internal static class Settlement
             }
 
             await Publish(services, agency);
+        }
+
+        // A site that runs has soon read the files it was given.
+        while (await services.GetRequiredService<CheckRoom>().Next(CancellationToken.None))
+        {
         }
     }
 
