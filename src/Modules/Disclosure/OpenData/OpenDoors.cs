@@ -22,16 +22,14 @@ internal static class OpenDoors
 
     public static void Map(IEndpointRouteBuilder site)
     {
-        Door(site, OpenAddress.Interface, Index);
-        Door(site, OpenAddress.Description, Described);
-        Door(site, OpenAddress.Catalogue, Catalogued);
-        Door(site, OpenAddress.Of("{set}"), Rows);
-        Door(site, OpenAddress.Of("{set}") + ".{format}", File);
-        Door(site, "/ita/{assessment}/{item}/versions.{format}", Versions);
+        var doors = site.MapGroup("/{agency}").AllowAnonymous().WithMetadata(new SameForAllAttribute { AsksBy = kept }).RequireRateLimiting(OpenLimit.Policy);
+        doors.MapMethods(OpenAddress.Interface, methods, Index);
+        doors.MapMethods(OpenAddress.Description, methods, Described);
+        doors.MapMethods(OpenAddress.Catalogue, methods, Catalogued);
+        doors.MapMethods(OpenAddress.Of("{set}"), methods, Rows);
+        doors.MapMethods(OpenAddress.Of("{set}") + ".{format}", methods, File);
+        doors.MapMethods("/ita/{assessment}/{item}/versions.{format}", methods, Versions);
     }
-
-    private static void Door(IEndpointRouteBuilder site, string below, Delegate answer) =>
-        site.MapMethods("/{agency}" + below, methods, answer).AllowAnonymous().WithMetadata(new SameForAllAttribute { AsksBy = kept }).RequireRateLimiting(OpenLimit.Policy);
 
     private static async Task<IResult> Index(HttpContext http, OpenShelf shelf, PublicProfile profiles, PublicLinks links, Visit visit)
     {

@@ -19,6 +19,7 @@ internal static class PageTableDoors
 {
     private const string kept = "public, max-age=86400";
     private const string keptShort = "public, max-age=60";
+    private const string table = "/tables/{table:int}.{format}";
     private static readonly string[] methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Where a table of a page stands.</summary>
@@ -29,13 +30,12 @@ internal static class PageTableDoors
 
     public static void Map(IEndpointRouteBuilder site)
     {
-        Door(site, "/ita/{assessment}/{item}/versions/{number:int}", OfVersion).AllowAnonymous();
+        var doors = site.MapGroup("/{agency}").AllowAnonymous();
+        doors.MapMethods("/ita/{assessment}/{item}/versions/{number:int}" + table, methods, OfVersion);
         // What is corrected in place is kept as its page is.
-        Door(site, "/news/{id:guid}", OfPost).AllowAnonymous().WithMetadata(new SameForAllAttribute());
-        Door(site, "/about", OfAbout).AllowAnonymous().WithMetadata(new SameForAllAttribute());
+        doors.MapMethods("/news/{id:guid}" + table, methods, OfPost).WithMetadata(new SameForAllAttribute());
+        doors.MapMethods("/about" + table, methods, OfAbout).WithMetadata(new SameForAllAttribute());
     }
-
-    private static RouteHandlerBuilder Door(IEndpointRouteBuilder site, string place, Delegate answer) => site.MapMethods($"/{{agency}}{place}/tables/{{table:int}}.{{format}}", methods, answer);
 
     private static async Task<IResult> OfVersion(HttpContext http, string assessment, string item, int number, int table, string format, PublicShelf shelf)
     {
