@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sujarit.Platform.Access;
@@ -14,6 +16,7 @@ namespace Sujarit.Site;
 /// <summary>The site, running in this process on loopback, on a database of its own with the inhabitants of <see cref="Settlement"/>.</summary>
 internal sealed class House : IAsyncDisposable
 {
+    private static IModelMetadataProvider? known;
     private readonly WebApplication site;
     private readonly Premises premises;
 
@@ -70,6 +73,8 @@ internal sealed class House : IAsyncDisposable
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 100);
             // No house asks a site beyond this machine.
             services.Replace(ServiceDescriptor.Singleton(provider => new LinkReader(provider.GetRequiredService<ReachRule>(), OnThisMachine)));
+            // What binding knows of a type is the same in every house.
+            services.Replace(ServiceDescriptor.Singleton<IModelMetadataProvider>(provider => known ??= ActivatorUtilities.CreateInstance<DefaultModelMetadataProvider>(provider)));
             services.AddSingleton<QueryCounter>();
             services.ConfigureDbContext<AppDb>((provider, options) => options.AddInterceptors(provider.GetRequiredService<QueryCounter>()));
         };

@@ -18,7 +18,7 @@ internal static class PostgreSqlServer
     public static string Of(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database, MaxPoolSize = 12, ConnectionIdleLifetime = 10 }.ConnectionString;
 
     public static Task Create(string database, string? template = null) =>
-        Order($"""create database "{database}" template {(template is null ? "template0" : $"\"{template}\"")} encoding 'UTF8' lc_ctype 'C.UTF-8' lc_collate 'C.UTF-8'""");
+        Order($"""create database "{database}" template {(template is null ? "template0" : $"\"{template}\"")} encoding 'UTF8' lc_ctype 'C.UTF-8' lc_collate 'C.UTF-8' strategy file_copy""");
 
     /// <summary>Ends the connections to it that are kept for later.</summary>
     public static async Task Close(string database)
