@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Platform.Data;
 using Sujarit.Web;
 
 namespace Sujarit.Bench;
@@ -20,6 +21,7 @@ internal static partial class PageLoad
     private const string file = "static file";
     private const string empty = "empty Razor page";
     private const string asking = "page of four queries";
+    private const int versions = 10_000;
     private static readonly int[] agencies = [1, 100, 8317];
 
     public static async Task Run()
@@ -35,8 +37,11 @@ internal static partial class PageLoad
                 foreach (var count in agencies)
                 {
                     await town.GrowTo(count);
-                    await Load(new Uri(site.Urls.First()), count);
+                    await Load(site, $"{count:N0} agencies", Town.Last(count));
                 }
+
+                await town.Rewrite(versions);
+                await Load(site, $"{versions:N0} versions of one item", Town.First);
 
                 await site.StopAsync();
             }
@@ -52,22 +57,32 @@ internal static partial class PageLoad
 
     private static WebApplication Build(string folder) =>
         Site.Build(
-            new Dictionary<string, string?> { ["Data:Folder"] = folder, ["Urls"] = "http://127.0.0.1:0", ["Clock:Today"] = "2024-09-16", ["Logging:LogLevel:Default"] = "Error" },
-            services => services.AddRazorPages().AddApplicationPart(typeof(PageLoad).Assembly)
+            new Dictionary<string, string?> { ["Data:Folder"] = folder, ["Urls"] = "http://127.0.0.1:0", ["Clock:Today"] = "2024-09-16", ["OpenData:PerMinute"] = "100000000", ["Logging:LogLevel:Default"] = "Error" },
+            services =>
+            {
+                services.AddSingleton<QueryTally>();
+                services.ConfigureDbContext<AppDb>((provider, options) => options.AddInterceptors(provider.GetRequiredService<QueryTally>()));
+                services.AddRazorPages().AddApplicationPart(typeof(PageLoad).Assembly);
+            }
         );
 
-    private static async Task Load(Uri site, int count)
+    private static async Task Load(WebApplication running, string among, string agency)
     {
         // Another spelling of the address is answered, but never kept: the page is made anew.
+        var site = new Uri(running.Urls.First());
         var cookie = await Town.SignIn(site);
         (string Name, string Path, string? Cookie)[] kinds =
         [
             (file, "/assets/site.js", null),
             (empty, "/empty", null),
             (asking, "/queries", null),
-            ("public page, kept", $"/{Town.Last(count)}/ita/2567/o35", null),
-            ("public page, made anew", $"/{Town.Last(count)}/ITA/2567/o35", null),
-            ("public year, made anew", $"/{Town.Last(count)}/ITA/2567", null),
+            ("public page, kept", $"/{agency}/ita/2567/o35", null),
+            ("public page, made anew", $"/{agency}/ITA/2567/o35", null),
+            ("its versions, made anew", $"/{agency}/ITA/2567/o35/versions", null),
+            ("public year, made anew", $"/{agency}/ITA/2567", null),
+            ("first page, made anew", $"/{agency.ToUpperInvariant()}", null),
+            ("open data, made anew", $"/{agency}/API/v1/items", null),
+            ("catalogue, made anew", $"/{agency}/CATALOG.jsonld", null),
             ("office page", $"/{Town.First}/office/disclosure", cookie),
         ];
         var rates = kinds.ToDictionary(kind => kind.Name, _ => new List<double>());
@@ -79,17 +94,32 @@ internal static partial class PageLoad
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:N0} agencies"));
-        foreach (var (name, taken) in rates)
+        Console.WriteLine(among);
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        foreach (var (name, path, signedIn) in kinds)
         {
-            Tell(name, Settled(taken), rates);
+            Tell(name, Settled(rates[name]), rates, await Asked(running, client, new Uri(site, path), signedIn));
         }
     }
 
-    private static void Tell(string name, double rate, Dictionary<string, List<double>> beside) =>
+    private static async Task<int> Asked(WebApplication running, HttpClient client, Uri address, string? cookie)
+    {
+        using var call = new HttpRequestMessage(HttpMethod.Get, address);
+        var mark = Guid.NewGuid().ToString();
+        call.Headers.Add(QueryTally.Header, mark);
+        if (cookie is not null)
+        {
+            call.Headers.Add("Cookie", cookie);
+        }
+
+        using var answer = await client.SendAsync(call);
+        return running.Services.GetRequiredService<QueryTally>().Of(mark).Count;
+    }
+
+    private static void Tell(string name, double rate, Dictionary<string, List<double>> beside, int queries) =>
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {name,-24} {rate,9:N0} req/s  {rate / Settled(beside[file]),6:N2} × static file  {rate / Settled(beside[empty]),6:N2} × empty page  {rate / Settled(beside[asking]),6:N2} × page of queries"));
+            $"  {name,-24} {rate,9:N0} req/s  {rate / Settled(beside[file]),6:N2} × static file  {rate / Settled(beside[empty]),6:N2} × empty page  {rate / Settled(beside[asking]),6:N2} × page of queries  {queries,2} queries"));
 
     private static double Settled(List<double> taken) => Median(taken[warmUps..]);
 

@@ -12,6 +12,7 @@ using Sujarit.Measures.Reports;
 using Sujarit.Organizations;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Organizations.SignIn;
+using Sujarit.Organizations.Today;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Modules;
@@ -71,6 +72,9 @@ internal sealed class SampleOffice : IAsyncDisposable
         await office.site.StartAsync();
         return office;
     }
+
+    /// <summary>What was gathered for anybody's page of today counts no more, as after each save.</summary>
+    public void Forget() => site.Services.GetRequiredService<TodayBook>().Turn(null);
 
     /// <summary>Somebody of the agency does something.</summary>
     public async Task As(string email, Func<IServiceProvider, Visitor, Task> work)

@@ -66,7 +66,8 @@ internal static class TodayLoad
         foreach (var (name, email) in visitors)
         {
             var few = new Figure($"{name}, the sample", sample, new Uri(sample.Address, home), await Town.SignIn(sample.Address, email), null);
-            figures.AddRange(few, new Figure($"{name}, {LivedYears.Count} years", years, new Uri(years.Address, home), await Town.SignIn(years.Address, email), few));
+            var cookie = await Town.SignIn(years.Address, email);
+            figures.AddRange(few, new Figure($"{name}, {LivedYears.Count} years", years, new Uri(years.Address, home), cookie, few), new Figure($"{name}, kept", years, new Uri(years.Address, home), cookie, few, isKept: true));
         }
 
         for (var turn = 0; turn < turns + warmUps; turn++)
@@ -91,7 +92,7 @@ internal static class TodayLoad
         }
     }
 
-    private sealed class Figure(string name, SampleOffice office, Uri address, string? cookie, Figure? beside)
+    private sealed class Figure(string name, SampleOffice office, Uri address, string? cookie, Figure? beside, bool isKept = false)
     {
         private readonly List<double> taken = [];
         private IReadOnlyList<(string Sql, TimeSpan Taken)> asked = [];
@@ -107,6 +108,11 @@ internal static class TodayLoad
             if (cookie is not null)
             {
                 call.Headers.Add("Cookie", cookie);
+            }
+
+            if (!isKept)
+            {
+                office.Forget();
             }
 
             var watch = Stopwatch.StartNew();

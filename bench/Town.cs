@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Assessment.Contracts;
 using Sujarit.Disclosure;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
@@ -11,7 +13,7 @@ using Sujarit.Platform.Data;
 
 namespace Sujarit.Bench;
 
-/// <summary>Invented agencies, each with a published report; at the first one somebody who signs in.</summary>
+/// <summary>Invented agencies, each with every item of a year published; at the first one somebody who signs in.</summary>
 internal sealed partial class Town(IServiceProvider services)
 {
     public const string First = "agency-1";
@@ -21,9 +23,11 @@ internal sealed partial class Town(IServiceProvider services)
 
     private const string officer = "officer@example.org";
     private const int rowsOfReport = 35;
-    private const int atOnce = 200;
+    private const int atOnce = 50;
+    private const int versionsAtOnce = 500;
     private static readonly FiscalYear assessment = new(2567);
     private static readonly string page = HtmlWriter.Write(Report());
+    private static readonly IReadOnlyList<Item> items = Rulebooks.BesideProgram.Of(assessment).Items;
     private int count;
 
     public static string Last(int count) => string.Create(CultureInfo.InvariantCulture, $"agency-{count}");
@@ -33,6 +37,29 @@ internal sealed partial class Town(IServiceProvider services)
         while (count < wanted)
         {
             await Found(Math.Min(atOnce, wanted - count));
+        }
+    }
+
+    /// <summary>The last item of the first agency is published again and again.</summary>
+    public async Task Rewrite(int versions)
+    {
+        for (var left = versions; left > 0; left -= versionsAtOnce)
+        {
+            await using var scope = services.CreateAsyncScope();
+            var directory = scope.ServiceProvider.GetRequiredService<AgencyDirectory>();
+            scope.ServiceProvider.GetRequiredService<Visit>().Enter((await directory.Of(First))!);
+            var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+            var at = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+            var item = items[^1];
+            var publication = await db.Set<Publication>().SingleAsync(known => known.Item == item.Code);
+            var last = await db.Set<PublicationVersion>().Include(known => known.Files).SingleAsync(known => known.PublicationId == publication.Id && known.Number == publication.Latest);
+            for (var number = 0; number < Math.Min(versionsAtOnce, left); number++)
+            {
+                last = publication.Publish(string.Create(CultureInfo.InvariantCulture, $"{item.Title} {publication.Latest + 1}"), page, [], last, First, at, "");
+                db.Add(last);
+            }
+
+            await db.SaveChangesAsync();
         }
     }
 
@@ -73,10 +100,13 @@ internal sealed partial class Town(IServiceProvider services)
         for (var number = 0; number < more; number++)
         {
             var agency = Agency.Begin(Last(++count), $"องค์การบริหารส่วนตำบลสมมุติ {count}");
-            var publication = Publication.Open(assessment, "O35");
-            var version = publication.Publish("รายงานผลการดำเนินการตามมาตรการ", page, [], null, agency.Code, clock.GetUtcNow(), "");
             db.Add(agency);
-            Add(db, agency, publication, version);
+            foreach (var item in items)
+            {
+                var publication = Publication.Open(assessment, item.Code);
+                Add(db, agency, publication, publication.Publish(item.Title, page, [], null, agency.Code, clock.GetUtcNow(), ""));
+            }
+
             if (count == 1)
             {
                 Employ(scope.ServiceProvider, db, agency);

@@ -60,7 +60,7 @@ public sealed class AssessmentModule : IModule
         services.AddScoped<Results>();
         services.AddScoped<YearCalendar>();
         services.AddScoped(provider => new AssessmentCalendar(provider.GetRequiredService<YearCalendar>()));
-        services.AddSingleton<PointBook>();
+        services.AddSingleton<AgencyKeep<PointsKept>>();
         services.AddScoped<IInterceptor, PointWatch>();
         services.AddScoped<IAgendaSource, PointAgenda>();
         services.AddScoped<ISubjectKind, CalendarStepSubject>();

@@ -10,7 +10,7 @@ namespace Sujarit.Organizations;
 /// </summary>
 internal sealed class HostGate(RequestDelegate next)
 {
-    private static readonly string[] shared = ["/assets", "/health", "/ready"];
+    private static readonly string[] shared = ["/assets", "/favicon.ico", "/health", "/ready"];
 
     public async Task InvokeAsync(HttpContext context, AgencyDirectory directory)
     {

@@ -11,6 +11,7 @@ using Sujarit.Organizations.Sample;
 using Sujarit.Organizations.SignIn;
 using Sujarit.Organizations.Subjects;
 using Sujarit.Organizations.Telling;
+using Sujarit.Organizations.Today;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Archives;
 using Sujarit.Platform.Commands;
@@ -63,6 +64,8 @@ public sealed class OrganizationsModule : IModule
         services.AddSingleton<AgencyDirectory>();
         services.AddSingleton<VisitorBook>();
         services.AddScoped<IInterceptor, PeopleWatch>();
+        services.AddSingleton<TodayBook>();
+        services.AddScoped<IInterceptor, TodayWatch>();
         services.AddScoped<Agencies>();
         services.AddScoped<Staff>();
         services.AddScoped<Signatories>();

@@ -36,6 +36,7 @@ public sealed class OwnHostTests
         // Pages published before the host was given name their files by the long address.
         (await anybody.Get($"/{Settlement.Here}{file}")).Ok();
         (await anybody.Get("/assets/look.css")).Ok();
+        Assert.EndsWith("/assets/mark.svg", (await anybody.Send(HttpMethod.Get, "/favicon.ico")).Is(HttpStatusCode.Found).Location!.ToString(), StringComparison.Ordinal);
         Assert.Contains($"Sitemap: https://{own}/sitemap.xml", (await anybody.Get("/robots.txt")).Ok().Source, StringComparison.Ordinal);
         foreach (var path in new[] { "/sitemap.xml", "/feed.xml" })
         {

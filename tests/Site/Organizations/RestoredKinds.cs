@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Calendar;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Assessment.Recording;
+using Sujarit.Disclosure.Appeals;
 using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.News;
 using Sujarit.Documents.Approvals;
+using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Plans;
@@ -28,6 +30,7 @@ internal static class RestoredKinds
             await Evidence(house),
             await Exhibit(house),
             await Post(house),
+            await Appeal(house),
             await PlanPart(house),
             await ReportYear(house),
             await Work(house),
@@ -76,6 +79,16 @@ internal static class RestoredKinds
                 post.Write(post.Kind, text, post.Summary, post.Body);
             },
             db => db.Set<NewsPost>().Where(known => known.Id == id).Select(known => (string?)known.Title).SingleAsync(),
+            Role.ItaOfficer, Role.Owner);
+    }
+
+    private static async Task<RestoredKind> Appeal(House house)
+    {
+        var mark = Mark.Of(Journey.Now, "O13");
+        await house.Do(db => db.Add(mark));
+        return new("disclosure-appeal", mark.Id, mark.Id, "comment", words,
+            async (services, db, text) => (await db.Set<Mark>().SingleAsync(known => known.Id == mark.Id)).Note(text, null, services.GetRequiredService<TimeProvider>().Today()),
+            db => db.Set<Mark>().Where(known => known.Id == mark.Id).Select(known => known.Comment).SingleAsync(),
             Role.ItaOfficer, Role.Owner);
     }
 

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Reports;
 using Sujarit.Measures.Rounds;
 using Sujarit.Organizations;
+using Sujarit.Organizations.Today;
 using Sujarit.Platform.Access;
 using Sujarit.Site.Measures;
 
@@ -130,6 +132,8 @@ public class TodayTests(Houses houses) : IClassFixture<Houses>
             var own = await house.Ask(db => db.Set<Measure>().Where(work => work.Year == Journey.Now && work.OwnerIds.Contains(house.Person(Role.Owner).OfficeId)).OrderBy(work => work.Order).Select(work => work.Id).FirstAsync());
             (await other.Submit((await other.Get($"~/office/measures/progress/{own}")).Ok(), "ส่งรายงาน", ("Form.Status", "InProgress"), ("Form.Text", "ทำต่อ"))).Ok();
             await caller.Get("~/office/organizations/today");
+            // As after a save of anybody.
+            house.Services.GetRequiredService<TodayBook>().Turn(null);
             var asked = await caller.Count("~/office/organizations/today");
             var watch = Stopwatch.StartNew();
             var page = (await caller.Get("~/office/organizations/today")).Ok();

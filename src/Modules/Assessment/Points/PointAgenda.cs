@@ -3,28 +3,31 @@ using Sujarit.Assessment.Recording;
 using Sujarit.Assessment.Scores;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
+using Sujarit.Platform.Data;
 
 namespace Sujarit.Assessment.Points;
 
 /// <summary>Where the newest result lost most, for everybody's page of today: the same points are lost again if nothing changes.</summary>
-internal sealed class PointAgenda(Results results, PointBook book, Visit visit) : IAgendaSource
+internal sealed class PointAgenda(Results results, AgencyKeep<PointsKept> points, Visit visit) : IAgendaSource
 {
     private const int foremost = 5;
 
     public async Task<IReadOnlyList<AgendaEntry>> Of(Visitor who, DateOnly today, CancellationToken cancel) =>
-        visit.May(AssessmentPermission.Read) ? await book.Of(visit.AgencyId, () => results.NewestState(cancel), () => WorkedOut(cancel)) : [];
+        visit.May(AssessmentPermission.Read)
+            ? (await points.Of(visit.AgencyId, () => WorkedOut(cancel), async kept => await results.NewestState(cancel) == kept.State)).Entries
+            : [];
 
-    private async Task<(PointState State, IReadOnlyList<AgendaEntry> Entries)> WorkedOut(CancellationToken cancel)
+    private async Task<PointsKept> WorkedOut(CancellationToken cancel)
     {
         var (newest, state) = await results.Newest(cancel);
         if (newest is null)
         {
-            return (state, []);
+            return new PointsKept(state, []);
         }
 
         var outline = await results.Outline(newest.Year);
         var gaps = Scoring.Score(outline.Book, newest.Known(outline)).Gaps;
-        return (state, [.. gaps.Take(foremost).Select(gap => Entry(newest, outline.Row(gap.Code), gap))]);
+        return new PointsKept(state, [.. gaps.Take(foremost).Select(gap => Entry(newest, outline.Row(gap.Code), gap))]);
     }
 
     private static AgendaEntry Entry(YearResult result, OutlineRow row, Gap gap) =>

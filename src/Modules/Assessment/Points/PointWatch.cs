@@ -1,35 +1,18 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Sujarit.Assessment.Corrections;
 using Sujarit.Assessment.Recording;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
 
 namespace Sujarit.Assessment.Points;
 
-/// <summary>Watches what is saved: once a change of a result or of the rules as an agency knows them is committed, no points are taken for what they were.</summary>
-internal sealed class PointWatch(Visit visit, PointBook book) : DbTransactionInterceptor, ISaveChangesInterceptor
+/// <summary>Once a change of a result or of the rules as an agency knows them is committed, no points are taken for what they were.</summary>
+internal sealed class PointWatch(IServiceProvider services, AgencyKeep<PointsKept> points) : TurnWatch(services)
 {
-    private bool isChanged;
+    protected override bool Concerns(object row) => row is YearResult or YearFigure or RuleCorrection;
 
-    public ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    protected override Task Turn(AgencyCard? agency)
     {
-        isChanged |= eventData.Context!.ChangeTracker.Entries().Any(entry => entry.Entity is YearResult or YearFigure or RuleCorrection && entry.State is not (EntityState.Unchanged or EntityState.Detached));
-        return ValueTask.FromResult(result);
-    }
-
-    public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
-    {
-        if (isChanged && visit.Agency is { } agency)
-        {
-            book.Turn(agency.Id);
-        }
-        else if (isChanged)
-        {
-            book.TurnAll();
-        }
-
-        isChanged = false;
+        points.Turn(agency);
         return Task.CompletedTask;
     }
 }

@@ -2,16 +2,17 @@ using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
+using Sujarit.Platform.Data;
 
 namespace Sujarit.Disclosure.Appeals;
 
 /// <summary>Scores nobody has decided on while they can still be contested: left so, they count as accepted.</summary>
-internal sealed class AppealAgenda(AppealBoard board, AssessmentCalendar calendar, AppealBook book, Visit visit) : IAgendaSource
+internal sealed class AppealAgenda(AppealBoard board, AssessmentCalendar calendar, AgencyKeep<AppealsKept> appeals, Visit visit) : IAgendaSource
 {
     public async Task<IReadOnlyList<AgendaEntry>> Of(Visitor who, DateOnly today, CancellationToken cancel) =>
-        visit.May(DisclosurePermission.Appeal) ? await book.Of(visit.AgencyId, today, () => WorkedOut(today)) : [];
+        visit.May(DisclosurePermission.Appeal) ? (await appeals.Of(visit.AgencyId, () => WorkedOut(today))).Entries : [];
 
-    private async Task<IReadOnlyList<AgendaEntry>> WorkedOut(DateOnly today)
+    private async Task<AppealsKept> WorkedOut(DateOnly today)
     {
         // Results of a year come late, never after the next year is over.
         var now = FiscalYear.Of(today);
@@ -25,7 +26,7 @@ internal sealed class AppealAgenda(AppealBoard board, AssessmentCalendar calenda
             }
         }
 
-        return entries;
+        return new AppealsKept(entries);
     }
 
     private static IEnumerable<AgendaEntry> Of(AppealYear year, DateOnly today)

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Platform.Agenda;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Subjects;
 
 namespace Sujarit.Disclosure.Appeals;
 
@@ -15,8 +17,9 @@ internal static class AppealSetup
         services.AddScoped<AppealLetter>();
         services.AddScoped<AppealBundle>();
         services.AddScoped<SampleMarks>();
-        services.AddSingleton<AppealBook>();
+        services.AddSingleton<AgencyKeep<AppealsKept>>();
         services.AddScoped<IInterceptor, AppealWatch>();
         services.AddScoped<IAgendaSource, AppealAgenda>();
+        services.AddScoped<ISubjectKind, AppealSubject>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Sujarit.Disclosure.Sealing;
 using Sujarit.Kernel;
@@ -12,23 +13,18 @@ namespace Sujarit.Disclosure.Caching;
 /// Watches what is saved: what was published is neither altered nor removed, and once a change of what the public sees is committed, and
 /// only then, the kept pages of the agency go.
 /// </summary>
-internal sealed class PublishingWatch(Visit visit, PublicEditions editions) : DbTransactionInterceptor, ISaveChangesInterceptor
+internal sealed class PublishingWatch(IServiceProvider services, PublicEditions editions) : TurnWatch(services), ISaveChangesInterceptor
 {
-    private bool isShown;
+    protected override bool Concerns(object row) => row is IShownToPublic;
 
-    public ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    protected override void Note(ChangeTracker tracker)
     {
-        foreach (var entry in eventData.Context!.ChangeTracker.Entries<IShownToPublic>())
+        if (tracker.Entries<IShownToPublic>().Any(entry => entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity is PublicationVersion or PublishedFile or Seal))
         {
-            if (entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity is PublicationVersion or PublishedFile or Seal)
-            {
-                throw new RuleBrokenException("ฉบับที่เผยแพร่แล้วแก้ไขหรือลบไม่ได้ โปรดเผยแพร่เป็นฉบับใหม่");
-            }
-
-            isShown |= entry.State is not (EntityState.Unchanged or EntityState.Detached);
+            throw new RuleBrokenException("ฉบับที่เผยแพร่แล้วแก้ไขหรือลบไม่ได้ โปรดเผยแพร่เป็นฉบับใหม่");
         }
 
-        return ValueTask.FromResult(result);
+        base.Note(tracker);
     }
 
     /// <summary>Two may publish an item at the same moment: the one who comes second is told so, as with any form.</summary>
@@ -39,15 +35,9 @@ internal sealed class PublishingWatch(Visit visit, PublicEditions editions) : Db
             ? throw new DbUpdateConcurrencyException("Somebody else has published it meanwhile.", refused)
             : Task.CompletedTask;
 
-    public override async Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    protected override async Task Turn(AgencyCard? agency)
     {
-        if (!isShown)
-        {
-            return;
-        }
-
-        isShown = false;
-        if (visit.Agency is { } agency)
+        if (agency is not null)
         {
             await editions.Turn(agency.Code);
         }
@@ -55,12 +45,5 @@ internal sealed class PublishingWatch(Visit visit, PublicEditions editions) : Db
         {
             editions.TurnAll();
         }
-    }
-
-    // What an earlier transaction wrote and lost is forgotten.
-    public override ValueTask<DbTransaction> TransactionStartedAsync(DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
-    {
-        isShown = false;
-        return ValueTask.FromResult(result);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
+using Sujarit.Organizations.Today;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Data;
@@ -9,7 +10,7 @@ namespace Sujarit.Organizations.Pages;
 
 /// <summary>What now? The first page after sign-in: what the person has to do, and nothing else.</summary>
 [Needs(OrganizationsPermission.Today)]
-internal sealed class TodayPage(AppDb db, IEnumerable<IAgendaSource> sources, VisitorBook visitors, TimeProvider clock) : PageModel
+internal sealed class TodayPage(AppDb db, IEnumerable<IAgendaSource> sources, TodayBook book, VisitorBook visitors, TimeProvider clock) : PageModel
 {
     private ILookup<AgendaSection, AgendaEntry> entries = Array.Empty<AgendaEntry>().ToLookup(entry => entry.Section);
 
@@ -32,19 +33,24 @@ internal sealed class TodayPage(AppDb db, IEnumerable<IAgendaSource> sources, Vi
     public async Task OnGet(CancellationToken cancel)
     {
         var who = db.Visit.Who!;
+        var now = clock.GetUtcNow();
+        LastHere = who.Attendance.Before(now);
+        entries = await book.Of(db.Visit.AgencyId, who, Today, LastHere, () => Gather(who, cancel));
+        if (who.Attendance.Opened(now) is { } opened)
+        {
+            await Keep(who.PersonId, opened, cancel);
+        }
+    }
+
+    private async Task<ILookup<AgendaSection, AgendaEntry>> Gather(Visitor who, CancellationToken cancel)
+    {
         var found = new List<AgendaEntry>();
         foreach (var source in sources)
         {
             found.AddRange(await source.Of(who, Today, cancel));
         }
 
-        entries = found.ToLookup(entry => entry.Section);
-        var now = clock.GetUtcNow();
-        LastHere = who.Attendance.Before(now);
-        if (who.Attendance.Opened(now) is { } opened)
-        {
-            await Keep(who.PersonId, opened, cancel);
-        }
+        return found.ToLookup(entry => entry.Section);
     }
 
     // No act of a person, so no new version: a form on this person that is open elsewhere can still be saved.
