@@ -179,7 +179,7 @@ public sealed class AppealTests
         Assert.Equal(1, Rows(await officer.Get($"{appeal}?year=2567&Show=Contested")));
         (await officer.Get($"{appeal}?handler=xlsx&year=2567")).Ok();
         (await officer.Get($"{appeal}?year=2569")).Ok().Shows("ยังไม่มีคะแนนรายข้อ");
-        (await officer.Get($"{appeal}/letter/2567")).Ok().Shows("คณะที่ปรึกษาการประเมิน").Shows("O๑๓").Hides("{{");
+        (await officer.Get($"{appeal}/letter/2567")).Ok().Shows("คณะที่ปรึกษาการประเมิน").Shows("O13").Hides("{{");
         var draft = (await officer.Submit((await officer.Get($"{appeal}/letter/2567")).Ok(), "ทำเป็นร่างหนังสือเพื่อเสนอลงนาม")).Ok();
         draft.Shows("ทำร่างหนังสือแล้ว").Shows("ชี้แจงเพิ่มเติมผลคะแนนรายข้อ");
     }

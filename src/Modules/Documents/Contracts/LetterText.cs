@@ -6,6 +6,6 @@ namespace Sujarit.Documents.Contracts;
 /// <param name="Enclosures">สิ่งที่ส่งมาด้วย; none for nothing.</param>
 /// <param name="Lines">
 /// Its paragraphs: one that begins with <c>#</c> is a heading, one that begins with a number or a dash a row of a list. Digits become Thai, but
-/// for lines without a Thai letter, such as an address of the web.
+/// for lines without a Thai letter and for words with Latin letters, such as O13 or an address of the web.
 /// </param>
 public sealed record LetterText(string Subject, string To, IReadOnlyList<string> Enclosures, IReadOnlyList<string> Lines);

@@ -6,7 +6,7 @@ namespace Sujarit.Documents.Papers;
 
 /// <summary>
 /// What is written in a paper's body: each line a paragraph, a line that begins with <c>#</c> a heading, one that begins with a number or a
-/// dash a row of a list. Digits become Thai, but for lines without a Thai letter.
+/// dash a row of a list. Digits become Thai, but for lines without a Thai letter and for words with Latin letters.
 /// </summary>
 internal static partial class PaperBody
 {
