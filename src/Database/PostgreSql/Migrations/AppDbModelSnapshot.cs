@@ -2515,6 +2515,10 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_named");
 
+                    b.Property<Guid?>("NamedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("named_id");
+
                     b.Property<string>("Opinion")
                         .HasColumnType("text")
                         .HasColumnName("opinion");

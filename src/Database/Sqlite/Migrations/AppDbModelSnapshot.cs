@@ -2507,6 +2507,10 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_named");
 
+                    b.Property<Guid?>("NamedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("named_id");
+
                     b.Property<string>("Opinion")
                         .HasColumnType("TEXT")
                         .HasColumnName("opinion");

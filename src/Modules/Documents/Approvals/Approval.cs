@@ -270,7 +270,7 @@ internal sealed class Approval : AgencyRecord
         PaperHash = Seal.Of(Paper);
     }
 
-    // A draft that nobody has signed may have named others since.
+    // A draft that nobody has signed may have named others since; whoever a step was handed on to stands for whom it named.
     private void RefuseUnlessStillNamed(ApprovableContent content)
     {
         if (content.Signers is not { } signers)
@@ -279,7 +279,7 @@ internal sealed class Approval : AgencyRecord
         }
 
         var steps = InOrder.ToList();
-        if (steps.Count != signers.Count || steps.Zip(signers).Any(pair => pair.First.Position != pair.Second.Position || (pair.First.HandedOnWhy is null && pair.First.PersonId != pair.Second.PersonId)))
+        if (steps.Count != signers.Count || steps.Zip(signers).Any(pair => pair.First.Position != pair.Second.Position || pair.First.NamedId != pair.Second.PersonId))
         {
             throw new RuleBrokenException("ผู้ลงนามในเอกสารเปลี่ยนไปหลังจากเสนอ โปรดให้ผู้เสนอถอนเรื่องแล้วเสนอใหม่");
         }

@@ -25,6 +25,9 @@ internal sealed class ApprovalStep : AgencyRecord
     /// <summary>Whether the document names who signs: the position says as what, and is nobody's own.</summary>
     public bool IsNamed { get; private init; }
 
+    /// <summary>Whom the document named when it was proposed; null where it names nobody, or nobody knows any more because the step was handed on before this was kept.</summary>
+    public Guid? NamedId { get; private init; }
+
     public string? PersonName { get; private set; }
 
     /// <summary>Why it was handed on to who holds it now; null where it never was.</summary>
@@ -68,7 +71,7 @@ internal sealed class ApprovalStep : AgencyRecord
     public bool IsSigned => SignedAt is not null;
 
     public static ApprovalStep At(Guid approval, int order, ChainStep step, string? holder, bool isNamed) =>
-        new() { IsNamed = isNamed, ApprovalId = approval, Order = order, Position = step.Position, PersonId = step.PersonId, PersonName = holder };
+        new() { IsNamed = isNamed, NamedId = isNamed ? step.PersonId : null, ApprovalId = approval, Order = order, Position = step.Position, PersonId = step.PersonId, PersonName = holder };
 
     /// <summary>The order by which the person may sign in the holder's place on a day; null for none.</summary>
     public ActingCard? OrderOf(SigningHand hand, DateOnly day) => OrdersOf(hand).FirstOrDefault(order => order.CountsOn(day));

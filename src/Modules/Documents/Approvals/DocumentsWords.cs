@@ -57,6 +57,7 @@ internal static class DocumentsWords
             [step + ".position"] = "ตำแหน่งตามสายงาน",
             [step + ".person_id"] = "ผู้ดำรงตำแหน่งในระบบ",
             [step + ".is_named"] = "ระบุผู้ลงนามในเอกสาร",
+            [step + ".named_id"] = "ผู้ที่เอกสารระบุให้ลงนาม",
             [step + ".person_name"] = "ผู้ดำรงตำแหน่ง",
             [step + ".handed_on_why"] = "เหตุผลที่ส่งต่อขั้น",
             [step + ".opinion"] = "ความเห็น",

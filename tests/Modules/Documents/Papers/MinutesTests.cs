@@ -125,6 +125,22 @@ public class MinutesTests
     }
 
     [Fact]
+    public void Who_a_step_was_handed_on_to_signs_only_for_whom_the_draft_still_names()
+    {
+        var minutes = Draft();
+        var approval = Begin(minutes);
+        approval.HandOn(Desk.Clerk, 0, new(Desk.Clerk.PersonId, Desk.Clerk.Name, Desk.Clerk.Position, HasLeft: true, CanSignIn: false, []), Desk.Successor, "ลาออก");
+        var successor = Desk.Hand(Desk.Successor.Name, Desk.Successor.Position) with { PersonId = Desk.Successor.Id };
+        minutes.Write((office, "สำนักปลัด"), minutes.Text, Named(Desk.Permanent), Named(Desk.Head));
+        Assert.Contains("ผู้ลงนามในเอกสารเปลี่ยนไปหลังจากเสนอ", Desk.Refusal(() => approval.Sign(successor, Desk.Typed(), Of(minutes))), StringComparison.Ordinal);
+
+        minutes.Write((office, "สำนักปลัด"), minutes.Text, Named(Desk.Clerk), Named(Desk.Head));
+        approval.Sign(successor, Desk.Typed(confirmed: true), Of(minutes));
+
+        Assert.Equal((1, Desk.Successor.Name), (approval.Current, approval.InOrder.First().SignerName));
+    }
+
+    [Fact]
     public void A_layout_of_reports_prints_both_in_its_one_place_and_one_of_minutes_each_in_its_own()
     {
         var (report, minutes) = (LayoutStart.Of(PaperKind.Report, agency), LayoutStart.Of(PaperKind.Minutes, agency));
