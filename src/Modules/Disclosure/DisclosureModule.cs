@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Disclosure.Appeals;
 using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Archiving;
+using Sujarit.Disclosure.Budget;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.Checking;
 using Sujarit.Disclosure.Contracts;
@@ -79,6 +80,7 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<IInterceptor, PublishingWatch>();
         services.AddScoped<Publications>();
         services.AddScoped<PublicShelf>();
+        services.AddScoped<PublicBudget>();
         services.AddScoped<ItemDesk>();
         services.AddScoped<ItemBoard>();
         services.AddScoped<ItemPublishing>();

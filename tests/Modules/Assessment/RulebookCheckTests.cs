@@ -55,6 +55,8 @@ public class RulebookCheckTests
     [InlineData("2567/checks.yaml", "over: [แผนงาน, ยุทธศาสตร์, หมวด, ด้าน]\n", "", "over")]
     [InlineData("2567/checks.yaml", "neverSummed: [ร้อยละ", "neverSummed: [\"\"", "neverSummed")]
     [InlineData("2567/checks.yaml", "item: O2\n", "item: O99\n", "O99")]
+    [InlineData("2567/checks.yaml", "  budget:\n    item: O8\n", "  budget:\n    item: O98\n", "O98")]
+    [InlineData("2567/checks.yaml", "    spent: [งบประมาณที่ใช้, เบิกจ่าย, ใช้จ่าย]\n", "    spent: []\n", "spent")]
     [InlineData("2567/checks.yaml", "item: O2\n", "item: O1\n", "ข้อ O1 มีแล้ว")]
     [InlineData("2567/checks.yaml", "      elements:\n        - number: 1\n          pictures: 1\n", "      elements:\n        - number: 9\n          pictures: 1\n", "องค์ประกอบที่ 1 ถึง 2")]
     [InlineData("2567/checks.yaml", "      elements:\n        - number: 1\n          pictures: 1\n", "      elements:\n        - number: 2\n          pictures: 1\n", "องค์ประกอบที่ 2 มีแล้ว")]

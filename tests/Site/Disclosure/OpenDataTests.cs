@@ -176,6 +176,9 @@ public sealed class OpenDataTests
 
         Assert.InRange(int.Parse(refused.Header("Retry-After")!, CultureInfo.InvariantCulture), 1, 60);
         Assert.Contains("เรียกข้อมูลถี่เกินไป", Json(refused, HttpStatusCode.TooManyRequests).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        // Who tries it on a page reads a page.
+        var page = (await anybody.Send(HttpMethod.Get, "~/open-data/items?since=2024-02-01")).Is(HttpStatusCode.TooManyRequests).Shows("ส่งคำขอถี่เกินไป").Shows("โปรดรอสักครู่");
+        Assert.NotNull(page.Header("Retry-After"));
         (await anybody.Get("~/ita")).Ok();
     }
 

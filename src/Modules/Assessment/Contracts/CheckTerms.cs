@@ -15,4 +15,11 @@ public sealed record CheckTerms(IReadOnlyList<string> Heads, long LargestFile, I
 
     /// <summary>What a heading says under which numbers are never added up, such as <c>ร้อยละ</c>.</summary>
     public required IReadOnlyList<string> NeverSummed { get; init; }
+
+    /// <summary>Which tables tell the budget at a glance; null where none do.</summary>
+    public BudgetRule? Budget { get; init; }
+
+    /// <summary>Whether a row of a table sums up those above it.</summary>
+    /// <param name="row">Its cells.</param>
+    public bool IsSum(IReadOnlyList<string> row) => row.FirstOrDefault(cell => cell.Length > 0) is { } first && Sums.Any(word => first.StartsWith(word, StringComparison.Ordinal));
 }

@@ -21,6 +21,7 @@ internal sealed class ChecksReader(Rulebook book, Sheet sheet)
             Sums = Some(checks, "sums"),
             Over = Some(checks, "over"),
             NeverSummed = Some(checks, "neverSummed"),
+            Budget = checks.MaybeInner("budget") is { } budget ? ReadBudget(budget) : null,
         };
         var read = new Dictionary<string, Item>();
         foreach (var entry in checks.List("entries"))
@@ -30,6 +31,17 @@ internal sealed class ChecksReader(Rulebook book, Sheet sheet)
 
         sheet.Close();
         return book with { Checks = terms, Items = [.. book.Items.Select(item => read.GetValueOrDefault(item.Code, item))] };
+    }
+
+    private BudgetRule ReadBudget(Block block)
+    {
+        var code = block.Text("item");
+        if (book.Item(code) is null)
+        {
+            block.Fault("item", $"ปีนี้ไม่มีข้อ {code} โปรดตรวจรหัสกับ disclosure.yaml");
+        }
+
+        return new BudgetRule(code, Some(block, "allotted"), Some(block, "spent"));
     }
 
     private void ReadItem(Block block, Dictionary<string, Item> read)

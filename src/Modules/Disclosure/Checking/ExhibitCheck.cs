@@ -99,7 +99,7 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
     /// <summary>A last row that calls itself a sum and is none.</summary>
     private IEnumerable<CheckFinding> Total(CheckedTable table)
     {
-        if (ground.Terms is not { } terms || table.Rows.Count < 3 || !IsSum(table.Rows[^1]))
+        if (ground.Terms is not { } terms || table.Rows.Count < 3 || !terms.IsSum(table.Rows[^1]))
         {
             yield break;
         }
@@ -111,15 +111,13 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
                 continue;
             }
 
-            var above = table.Rows.SkipLast(1).Where(row => !IsSum(row)).Select(row => Money.TryRead(row[column], out var one) ? one.Baht : 0).Sum();
+            var above = table.Rows.SkipLast(1).Where(row => !terms.IsSum(row)).Select(row => Money.TryRead(row[column], out var one) ? one.Baht : 0).Sum();
             if (above != told.Baht)
             {
                 yield return Find(CheckKind.SumMismatch, string.Create(CultureInfo.InvariantCulture, $"แถวรวมของคอลัมน์ {CellText.Quoted(table.Heads[column])} เป็น {told.Baht:#,0.##} แต่รวมได้ {above:#,0.##} โปรดตรวจตัวเลข"), $"แถวที่ {table.Rows.Count}", table.Rows[^1][column]);
             }
         }
     }
-
-    private bool IsSum(IReadOnlyList<string> row) => row.FirstOrDefault(cell => cell.Length > 0) is { } first && ground.Terms!.Sums.Any(word => first.StartsWith(word, StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?<![0-9-])(?<first>2[45][0-9]{2})\s*(?:-|–|—|ถึง)\s*(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?<last>2[45][0-9]{2})(?![0-9])", RegexOptions.None, 2000)]
     private static partial Regex Span();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Configuration;
 using Sujarit.Platform.Operations.Requests;
@@ -31,6 +32,12 @@ internal sealed class OpenLimit(IConfiguration settings) : IRateLimiterPolicy<st
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds) : longestWait / segments;
         context.HttpContext.Response.Headers.RetryAfter = Math.Clamp(wait, 1, longestWait).ToString(CultureInfo.InvariantCulture);
+        // Who tries it on a page gets a page.
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+        {
+            return;
+        }
+
         await OpenProblem.Answer(context.HttpContext, StatusCodes.Status429TooManyRequests, $"เรียกข้อมูลถี่เกินไป เรียกได้ไม่เกิน {Most} ครั้งต่อนาที โปรดรอ {wait} วินาทีแล้วเรียกใหม่").ExecuteAsync(context.HttpContext);
     }
 }

@@ -14,7 +14,12 @@ internal static partial class PageTables
     private const int mostCells = 500_000;
 
     /// <summary>The tables, in their order; none where a table is too large to be laid out.</summary>
-    public static IReadOnlyList<PageTable> Of(string html)
+    public static IReadOnlyList<PageTable> Of(string html) => Of(html, table => !IsGivenOut(table));
+
+    /// <summary>Every table, those too that are given out as files already.</summary>
+    public static IReadOnlyList<PageTable> All(string html) => Of(html, _ => true);
+
+    private static IReadOnlyList<PageTable> Of(string html, Func<IHtmlTableElement, bool> isAsked)
     {
         if (!html.Contains("<table", StringComparison.Ordinal))
         {
@@ -22,7 +27,7 @@ internal static partial class PageTables
         }
 
         var tables = new HtmlParser().ParseDocument(html).QuerySelectorAll<IHtmlTableElement>("table");
-        return [.. tables.Select((table, at) => (table, Number: at + 1)).Where(pair => !IsGivenOut(pair.table)).Select(pair => Read(pair.table, pair.Number)).OfType<PageTable>()];
+        return [.. tables.Select((table, at) => (table, Number: at + 1)).Where(pair => isAsked(pair.table)).Select(pair => Read(pair.table, pair.Number)).OfType<PageTable>()];
     }
 
     private static bool IsGivenOut(IElement table) => table.Closest("section")?.QuerySelector(".files a[href$='.json']") is not null;

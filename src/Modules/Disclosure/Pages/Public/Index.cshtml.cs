@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Sujarit.Disclosure.Budget;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.News;
 using Sujarit.Disclosure.OpenData;
@@ -9,7 +10,7 @@ namespace Sujarit.Disclosure.Pages.Public;
 /// <summary>The agency before the public: how to reach it, what is new, and where everything is.</summary>
 [AllowAnonymous]
 [SameForAll]
-internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles, PublicNews news, StructuredFacts facts) : PublicPage
+internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles, PublicNews news, PublicBudget budgets, StructuredFacts facts) : PublicPage
 {
     private const int newest = 4;
     private const int posts = 4;
@@ -24,6 +25,8 @@ internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles, Publ
 
     public IReadOnlyList<NewPublication> Newest { get; private set; } = [];
 
+    public BudgetGlance? Budget { get; private set; }
+
     public async Task OnGet()
     {
         Profile = await profiles.Own();
@@ -32,5 +35,6 @@ internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles, Publ
         News = await news.Newest(posts);
         Years = await shelf.Years();
         Newest = await shelf.Newest(newest);
+        Budget = await budgets.Of(Years);
     }
 }
