@@ -80,7 +80,7 @@ internal static partial class PageLoad
             ("public page, made anew", $"/{agency}/ITA/2567/o35", null),
             ("its versions, made anew", $"/{agency}/ITA/2567/o35/versions", null),
             ("public year, made anew", $"/{agency}/ITA/2567", null),
-            ("first page, made anew", $"/{agency}?anew=1", null),
+            ("first page, made anew", $"/{agency}/", null),
             ("open data, made anew", $"/{agency}/API/v1/items", null),
             ("catalogue, made anew", $"/{agency}/CATALOG.jsonld", null),
             ("office page", $"/{Town.First}/office/disclosure", cookie),

@@ -22,13 +22,16 @@ internal sealed class VersionsModel(AppDb db, PublicShelf shelf) : PublicPage
             return instead;
         }
 
-        var publication = (await shelf.Publication(Book.Year, Item.Code))?.Id;
+        var publication = await shelf.Publication(Book.Year, Item.Code);
+        var id = publication?.Id;
         var page = SameForAllAttribute.PageAsked(Request);
-        Rows = await Paged.Of(
+        Rows = await Paged.OfKnown(
             db.Set<PublicationVersion>()
-                .Where(version => version.PublicationId == publication)
+                .Where(version => version.PublicationId == id)
                 .OrderByDescending(version => version.Number)
                 .Select(version => new VersionRow(version.Number, version.Title, version.At, version.Hash)),
+            // Their numbers run from 1 without gaps.
+            publication?.Latest ?? 0,
             page,
             onPage
         );
