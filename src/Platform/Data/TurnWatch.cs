@@ -18,7 +18,7 @@ public abstract class TurnWatch(IServiceProvider services) : SaveWatch(services)
     /// <param name="agency">Of this agency; null where rows of any may have changed.</param>
     protected abstract Task Turn(AgencyCard? agency);
 
-    protected override void Note(ChangeTracker tracker) => isChanged |= Written(tracker).Any(row => Concerns(row.Entity));
+    protected override void Note(ChangeTracker tracker) => isChanged = isChanged || Written(tracker).Any(row => Concerns(row.Entity));
 
     protected sealed override void Forget() => isChanged = false;
 

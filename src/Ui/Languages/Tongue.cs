@@ -32,6 +32,9 @@ public sealed class Tongue(PublicWords words, Digits digits)
     /// <summary>A whole number.</summary>
     public string Number(long number) => IsThai ? digits.Of(number) : number.ToString("#,##0", CultureInfo.InvariantCulture);
 
+    /// <summary>A number with two decimals, <c>1,234.50</c>.</summary>
+    public string Number(decimal number) => IsThai ? digits.Of(number) : number.ToString("#,##0.00", CultureInfo.InvariantCulture);
+
     /// <summary>A text whose digits go with the language: a telephone number.</summary>
     public string Digits(string text) => IsThai ? digits.Of(text) : Sujarit.Kernel.Thai.ThaiDigits.ToArabic(text);
 
