@@ -26,6 +26,7 @@ internal static class DisclosureWords
         ["disclosure_publication.item"] = "ข้อ",
         ["disclosure_publication.title"] = "ชื่อเรื่อง",
         ["disclosure_publication.latest"] = "ฉบับล่าสุด",
+        ["disclosure_publication.latest_id"] = "รหัสของฉบับล่าสุด",
         ["disclosure_publication.latest_at"] = "เผยแพร่ล่าสุดเมื่อ",
         ["disclosure_version"] = "ฉบับเผยแพร่",
         ["disclosure_version.publication_id"] = "รายการเผยแพร่",

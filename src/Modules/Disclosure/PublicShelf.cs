@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Disclosure.OpenData;
+using Sujarit.Disclosure.Profile;
 using Sujarit.Kernel;
 using Sujarit.Platform.Data;
 
@@ -7,20 +9,18 @@ namespace Sujarit.Disclosure;
 /// <summary>What the agency of the call shows, as its public pages ask for it.</summary>
 internal sealed class PublicShelf(AppDb db, TimeProvider clock)
 {
-    /// <summary>The newest version of an item, or the one of that number; null where there is none.</summary>
+    /// <summary>The newest version of an item, or the one of that number, with its files; null where there is none. Two queries.</summary>
     public async Task<ShownVersion?> Version(FiscalYear assessment, string item, int? number = null)
     {
-        var publication = await Publication(assessment, item);
-        if (publication is null)
-        {
-            return null;
-        }
-
-        var wanted = number ?? publication.Latest;
-        var version = await db.Set<PublicationVersion>().AsNoTracking()
-            .Include(known => known.Files).AsSplitQuery()
-            .FirstOrDefaultAsync(known => known.PublicationId == publication.Id && known.Number == wanted);
-        return version is null ? null : new ShownVersion(publication, version, db.Visit.Agency!.Code);
+        var asked = db.Set<Publication>().Where(publication => publication.Assessment == assessment && publication.Item == item);
+        var versions = db.Set<PublicationVersion>().Include(version => version.Files);
+        var pairs = number is { } wanted
+            ? asked.Join(versions, publication => new { publication.Id, Number = wanted }, version => new { Id = version.PublicationId, version.Number }, (publication, version) => new { publication, version })
+            : asked.Join(versions, publication => publication.LatestId, version => version.Id, (publication, version) => new { publication, version });
+        var found = await pairs.AsNoTracking().AsSplitQuery()
+            .Select(pair => new { pair.publication, pair.version, Licence = db.Set<SiteProfile>().Select(profile => profile.Licence).FirstOrDefault() })
+            .FirstOrDefaultAsync();
+        return found is null ? null : new ShownVersion(found.publication, found.version, db.Visit.Agency!.Code, Licences.Held(found.Licence));
     }
 
     public async Task<Publication?> Publication(FiscalYear assessment, string item) =>
@@ -55,7 +55,7 @@ internal sealed class PublicShelf(AppDb db, TimeProvider clock)
             .ToListAsync();
         var names = await db.Set<Publication>()
             .Where(publication => publication.Assessment == assessment)
-            .Join(db.Set<PublicationVersion>(), publication => new { publication.Id, Number = publication.Latest }, version => new { Id = version.PublicationId, version.Number }, (publication, version) => new { publication.Item, version.Id })
+            .Join(db.Set<PublicationVersion>(), publication => publication.LatestId, version => version.Id, (publication, version) => new { publication.Item, version.Id })
             .Join(db.Set<PublishedFile>().Where(file => !file.IsInPage), latest => latest.Id, file => file.VersionId, (latest, file) => new { latest.Item, file.Name })
             .ToListAsync();
         var formats = names.ToLookup(file => file.Item, file => FileForm.Of(file.Name));

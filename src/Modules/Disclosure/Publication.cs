@@ -24,6 +24,9 @@ internal sealed class Publication : AgencyRecord, IShownToPublic
     /// <summary>The number of the newest version; 0 before the first.</summary>
     public int Latest { get; private set; }
 
+    /// <summary>The newest version itself, so that ten thousand older ones cost nobody a look; empty before the first.</summary>
+    public Guid LatestId { get; private set; }
+
     /// <summary>When the newest version was published.</summary>
     public DateTimeOffset LatestAt { get; private set; }
 
@@ -59,7 +62,7 @@ internal sealed class Publication : AgencyRecord, IShownToPublic
 
         var version = PublicationVersion.Seal(this, Latest + 1, named, html, files, last, agency, at, by, source);
         Title = named;
-        Latest = version.Number;
+        (Latest, LatestId) = (version.Number, version.Id);
         LatestAt = version.At;
         return version;
     }

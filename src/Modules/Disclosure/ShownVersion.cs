@@ -1,7 +1,13 @@
+using Sujarit.Disclosure.OpenData;
+
 namespace Sujarit.Disclosure;
 
 /// <summary>A version as a page shows it, with what it belongs to.</summary>
-internal sealed record ShownVersion(Publication Publication, PublicationVersion Version, string Agency)
+/// <param name="Publication">What it is a version of.</param>
+/// <param name="Version">The version, with its files.</param>
+/// <param name="Agency">The code of the agency.</param>
+/// <param name="Licence">What others may do with it.</param>
+internal sealed record ShownVersion(Publication Publication, PublicationVersion Version, string Agency, Licence Licence)
 {
     public bool IsNewest => Version.Number == Publication.Latest;
 

@@ -1917,6 +1917,10 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("latest_at");
 
+                    b.Property<Guid>("LatestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("latest_id");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)

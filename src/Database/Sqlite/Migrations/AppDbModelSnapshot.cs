@@ -1909,6 +1909,10 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("latest_at");
 
+                    b.Property<Guid>("LatestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("latest_id");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -20,7 +20,7 @@ internal sealed class PublicBudget(AppDb db)
         var shown = await db.Set<Publication>()
             .Where(publication => asked.Contains(publication.Assessment) && items.Contains(publication.Item))
             .OrderByDescending(publication => publication.Assessment)
-            .Join(db.Set<PublicationVersion>(), publication => new { publication.Id, Number = publication.Latest }, version => new { Id = version.PublicationId, version.Number }, (publication, version) => new { publication.Assessment, publication.Item, version.Html })
+            .Join(db.Set<PublicationVersion>(), publication => publication.LatestId, version => version.Id, (publication, version) => new { publication.Assessment, publication.Item, version.Html })
             .FirstOrDefaultAsync();
         return shown is not null && books[shown.Assessment] is var book && book.Checks!.Budget!.Item == shown.Item ? BudgetGlance.Of(book, shown.Html) : null;
     }

@@ -66,9 +66,9 @@ public sealed class Publications(AppDb db, FileShelf shelf, TimeProvider clock)
         }
 
         // It may be part of this very save.
-        return db.Set<PublicationVersion>().Local.FirstOrDefault(version => version.PublicationId == publication.Id && version.Number == publication.Latest)
+        return db.Set<PublicationVersion>().Local.FirstOrDefault(version => version.Id == publication.LatestId)
             ?? await db.Set<PublicationVersion>().AsNoTracking()
-                .Where(version => version.PublicationId == publication.Id && version.Number == publication.Latest)
+                .Where(version => version.Id == publication.LatestId)
                 .Include(version => version.Files).AsSplitQuery()
                 .SingleAsync();
     }

@@ -12,7 +12,7 @@ internal sealed class EmbeddedYear(AppDb db)
     {
         var year = book.Year;
         var newest = db.Set<Publication>().AsNoTracking().Where(publication => publication.Assessment == year)
-            .Join(db.Set<PublicationVersion>(), publication => new { publication.Id, Number = publication.Latest }, version => new { Id = version.PublicationId, version.Number }, (publication, version) => new { publication.Item, version.Id, version.Title, version.Number, version.At, version.Hash });
+            .Join(db.Set<PublicationVersion>(), publication => publication.LatestId, version => version.Id, (publication, version) => new { publication.Item, version.Id, version.Title, version.Number, version.At, version.Hash });
         var versions = await newest.ToDictionaryAsync(version => version.Item);
         var files = await newest.Join(db.Set<PublishedFile>().Where(file => !file.IsInPage), version => version.Id, file => file.VersionId, (version, file) => new { version.Item, file.Place, file.Name, file.Type, file.Size, file.Sha256 })
             .ToListAsync();

@@ -120,7 +120,7 @@ internal sealed class WatchList(AppDb db, ItemDesk desk, Results results, Public
 
         IReadOnlyList<string> all = [.. items.Select(item => item.Code)];
         var file = await db.Set<Publication>().Where(publication => publication.Assessment == year)
-            .Join(db.Set<PublicationVersion>(), publication => new { publication.Id, Number = publication.Latest }, version => new { Id = version.PublicationId, version.Number }, (publication, version) => new { publication.Item, version.Number, version.Id })
+            .Join(db.Set<PublicationVersion>(), publication => publication.LatestId, version => version.Id, (publication, version) => new { publication.Item, version.Number, version.Id })
             .Join(db.Set<PublishedFile>().Where(file => !file.IsInPage), latest => latest.Id, file => file.VersionId, (latest, file) => new { latest.Item, latest.Number, file.Name })
             .OrderBy(file => file.Item).ThenBy(file => file.Name)
             .FirstOrDefaultAsync();

@@ -62,7 +62,7 @@ internal sealed class Catalogue(AppDb db, OpenShelf shelf, PublicProfile profile
     private async Task<IReadOnlyList<Published>> Items(CancellationToken cancel)
     {
         var newest = db.Set<Publication>().AsNoTracking().Where(publication => publication.Latest > 0)
-            .Join(db.Set<PublicationVersion>(), publication => new { publication.Id, Number = publication.Latest }, version => new { Id = version.PublicationId, version.Number }, (publication, version) => new { publication, version });
+            .Join(db.Set<PublicationVersion>(), publication => publication.LatestId, version => version.Id, (publication, version) => new { publication, version });
         var rows = await newest.Select(row => new
         {
             row.version.Id,

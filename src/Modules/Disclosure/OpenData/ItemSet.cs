@@ -38,7 +38,7 @@ internal sealed class ItemSet(AppDb db, PublicLinks links) : OpenSet<ItemSet.Row
         var total = await published.CountAsync(cancel);
         var rows = await published.OrderByDescending(publication => publication.LatestAt).ThenBy(publication => publication.Id).Skip(asked.Skip).Take(asked.Size)
             .Join(
-                db.Set<PublicationVersion>(), publication => new { publication.Id, Number = publication.Latest }, version => new { Id = version.PublicationId, version.Number },
+                db.Set<PublicationVersion>(), publication => publication.LatestId, version => version.Id,
                 (publication, version) => new { publication.Id, Row = new Row(publication.Assessment, publication.Item, version.Title, version.Number, version.At, version.Hash) })
             .ToListAsync(cancel);
         return new(total, [.. rows.OrderByDescending(row => row.Row.At).ThenBy(row => row.Id).Select(row => row.Row)]);

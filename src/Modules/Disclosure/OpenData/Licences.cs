@@ -17,6 +17,10 @@ internal static class Licences
     /// <summary>The licence of a code; null for none.</summary>
     public static Licence? Of(string? code) => All.FirstOrDefault(licence => licence.Code == code);
 
+    /// <summary>The licence that holds where an agency has chosen this one.</summary>
+    /// <param name="chosen">Its code; null where it has chosen none.</param>
+    public static Licence Held(string? chosen) => Of(chosen) ?? Usual;
+
     private static Shelf Read()
     {
         using var file = typeof(Licences).Assembly.GetManifestResourceStream("Sujarit.Disclosure.OpenData.licences.json")!;

@@ -22,6 +22,7 @@ internal static class OpenSetup
         services.AddScoped<OpenDescription>();
         services.AddScoped<Catalogue>();
         services.AddScoped<StructuredFacts>();
+        services.AddSingleton<VersionTables>();
         services.AddOptions<RateLimiterOptions>().Configure(limits => limits.AddPolicy<string, OpenLimit>(OpenLimit.Policy));
     }
 }

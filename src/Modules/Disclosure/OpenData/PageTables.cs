@@ -16,6 +16,9 @@ internal static partial class PageTables
     /// <summary>The tables, in their order; none where a table is too large to be laid out.</summary>
     public static IReadOnlyList<PageTable> Of(string html) => Of(html, table => !IsGivenOut(table));
 
+    /// <summary>What the tables are called, in their order.</summary>
+    public static IReadOnlyList<TableTitle> Titles(string html) => [.. Of(html).Select(table => new TableTitle(table.Number, table.Title))];
+
     /// <summary>Every table, those too that are given out as files already.</summary>
     public static IReadOnlyList<PageTable> All(string html) => Of(html, _ => true);
 

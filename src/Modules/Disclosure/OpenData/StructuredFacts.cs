@@ -65,7 +65,7 @@ internal sealed class StructuredFacts(PublicLinks links, Visit visit)
     }
 
     /// <summary>A version of an item as a set of data.</summary>
-    public string Of(ShownVersion shown, Licence licence)
+    public string Of(ShownVersion shown)
     {
         var (publication, version) = (shown.Publication, shown.Version);
         var place = PublicAddress.Below(publication.Assessment, publication.Item);
@@ -80,7 +80,7 @@ internal sealed class StructuredFacts(PublicLinks links, Visit visit)
             ["dateModified"] = Moment(version.At),
             ["temporalCoverage"] = string.Create(CultureInfo.InvariantCulture, $"{publication.Assessment.FirstDay:yyyy-MM-dd}/{publication.Assessment.LastDay:yyyy-MM-dd}"),
             ["inLanguage"] = Language.Thai.Code,
-            ["license"] = licence.Address,
+            ["license"] = shown.Licence.Address,
             ["isAccessibleForFree"] = true,
             ["creator"] = Agency(),
             ["includedInDataCatalog"] = new JsonObject { ["@type"] = "DataCatalog", ["name"] = $"ข้อมูลเปิดของ{visit.Agency.Name}", ["url"] = links.Whole(OpenAddress.Page) },

@@ -45,7 +45,7 @@ internal sealed class SiteProfile : AgencyRecord, IShownToPublic
     public string? Licence { get; private set; }
 
     /// <summary>The licence that holds.</summary>
-    public Licence ChosenLicence => Licences.Of(Licence) ?? Licences.Usual;
+    public Licence ChosenLicence => Licences.Held(Licence);
 
     public static SiteProfile Begin() => new();
 

@@ -100,9 +100,9 @@ internal sealed class SealWalk(string agency, AuditHead? head, IReadOnlyDictiona
             Add(where, SealProblemKind.Altered, "ฉบับนี้ไม่ได้ต่อจากฉบับก่อนหน้าของข้อเดียวกัน");
         }
 
-        if (version.Number == publication.Latest && (publication.Title != version.Title || publication.LatestAt != version.At))
+        if (version.Number == publication.Latest && (publication.Title != version.Title || publication.LatestAt != version.At || publication.LatestId != version.Id))
         {
-            Add(where, SealProblemKind.Altered, "ชื่อเรื่องหรือเวลาของข้อไม่ตรงกับฉบับล่าสุด");
+            Add(where, SealProblemKind.Altered, "ชื่อเรื่อง เวลา หรือฉบับที่แสดงอยู่ของข้อ ไม่ตรงกับฉบับล่าสุด");
         }
 
         newest[publication.Id] = (version.Number, version.Hash);

@@ -41,7 +41,7 @@ internal sealed class FileTexts(AppDb db, TimeProvider clock) : ISearchSource
 
     private IQueryable<NewestFile> Newest() =>
         db.Set<Publication>().AsNoTracking()
-            .Join(db.Set<PublicationVersion>(), publication => new { publication.Id, Number = publication.Latest }, version => new { Id = version.PublicationId, version.Number }, (publication, version) => new { Publication = publication, version.Id })
+            .Join(db.Set<PublicationVersion>(), publication => publication.LatestId, version => version.Id, (publication, version) => new { Publication = publication, version.Id })
             .Join(db.Set<PublishedFile>().Where(file => !file.IsInPage), latest => latest.Id, file => file.VersionId, (latest, file) => new NewestFile { Publication = latest.Publication, Place = file.Place, Name = file.Name, Type = file.Type, Sha256 = file.Sha256 });
 
     private sealed class NewestFile

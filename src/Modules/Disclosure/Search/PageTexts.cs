@@ -15,7 +15,7 @@ internal sealed class PageTexts(AppDb db) : ISearchSource
     {
         var pages = await db.Set<Publication>().AsNoTracking()
             .Where(publication => things.Contains(publication.Id))
-            .Join(db.Set<PublicationVersion>(), publication => new { publication.Id, Number = publication.Latest }, version => new { Id = version.PublicationId, version.Number }, (publication, version) => new { publication.Id, publication.Assessment, publication.Item, version.Title, version.At, version.Html })
+            .Join(db.Set<PublicationVersion>(), publication => publication.LatestId, version => version.Id, (publication, version) => new { publication.Id, publication.Assessment, publication.Item, version.Title, version.At, version.Html })
             .ToListAsync();
         return [.. pages.Select(page => SearchText.Of(SearchKind.Page, page.Id, 0, PublicAddress.Below(page.Assessment, page.Item), page.Title, page.Item, page.Assessment, page.At, HtmlWords.Of(page.Html, SearchText.Longest)))];
     }

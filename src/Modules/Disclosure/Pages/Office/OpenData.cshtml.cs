@@ -60,7 +60,7 @@ internal sealed class OpenDataModel(AppDb db, PublicLinks links) : OfficePage(db
     {
         Lead("ข้อมูลเปิด");
         var profile = await db.Set<SiteProfile>().AsNoTracking().FirstOrDefaultAsync();
-        (Licence, IsUsual) = (profile?.ChosenLicence ?? Licences.Usual, profile?.Licence is null);
+        (Licence, IsUsual) = (Licences.Held(profile?.Licence), profile?.Licence is null);
         Form.Version = this.Carried(Form.Version, profile?.Version);
     }
 

@@ -2,14 +2,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.OpenData;
-using Sujarit.Disclosure.Profile;
 
 namespace Sujarit.Disclosure.Pages.Public.Ita;
 
 /// <summary>What is published for an item: its newest version.</summary>
 [AllowAnonymous]
 [SameForAll]
-internal sealed class ItemModel(PublicShelf shelf, PublicProfile profiles, StructuredFacts facts) : PublicPage
+internal sealed class ItemModel(PublicShelf shelf, StructuredFacts facts) : PublicPage
 {
     /// <summary>Null where nothing is published yet.</summary>
     public ShownVersion? Shown { get; private set; }
@@ -24,7 +23,7 @@ internal sealed class ItemModel(PublicShelf shelf, PublicProfile profiles, Struc
         Shown = await shelf.Version(Book.Year, Item.Code);
         if (Shown is not null)
         {
-            ViewData["Facts"] = facts.Of(Shown, (await profiles.Own()).ChosenLicence);
+            ViewData["Facts"] = facts.Of(Shown);
         }
 
         return Page();
