@@ -229,7 +229,7 @@ internal static class IsolationRows
     {
         // Orders for one holder would overlap.
         var (actor, holder) = (await services.GetRequiredService<AppDb>().Set<Organizations.Person>().Select(person => person.Id).FirstAsync(), Guid.Parse((await Person(services))["id"]));
-        var terms = new Organizations.ActingTerms(actor, holder, "ตำแหน่ง " + Guid.NewGuid().ToString("N"), Sujarit.Organizations.Contracts.ActingKind.InPlaceOf, "1/2567", new DateOnly(2024, 9, 1), new DateOnly(2024, 9, 30));
+        var terms = new Organizations.ActingTerms(actor, holder, "ตำแหน่ง " + Guid.NewGuid().ToString("N"), Sujarit.Organizations.Contracts.ActingKind.InPlaceOf, "1/2567", new DateOnly(2024, 9, 1), new DateOnly(2024, 9, 30), actor);
         return new Parts { ["id"] = await Keep(services, Organizations.ActingOrder.Give(terms, [])) };
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,6 +69,7 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<SigningDesk>();
         services.AddScoped<SigningFiles>();
         services.AddScoped<ApprovalNews>();
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<VoidedMessage>());
         services.AddScoped<SampleChain>();
         services.AddScoped<IApprovable, PaperApproval>();
         services.AddScoped<PaperDesk>();

@@ -34,6 +34,9 @@ internal sealed class ActingOrder : AgencyRecord
     /// <summary>The day from which it counted no more, although its last day had not come.</summary>
     public DateOnly? EndedOn { get; private set; }
 
+    /// <summary>Who wrote it into the program last; null for orders from before this was kept.</summary>
+    public Guid? RecorderId { get; private set; }
+
     /// <summary>The last day it counts on; before <see cref="From"/> where it never did.</summary>
     private DateOnly LastDay => EndedOn is { } ended && ended.AddDays(-1) < To ? ended.AddDays(-1) : To;
 
@@ -57,7 +60,7 @@ internal sealed class ActingOrder : AgencyRecord
 
         terms.Check();
         (ActorId, HolderId, Position, Kind) = (terms.Actor, terms.Holder, terms.Position.Trim(), terms.Kind);
-        (Number, From, To) = (terms.Number.Trim(), terms.From, terms.To);
+        (Number, From, To, RecorderId) = (terms.Number.Trim(), terms.From, terms.To, terms.Recorder);
         if (others.FirstOrDefault(other => other.Id != Id && IsForTheSame(other) && other.From <= To && From <= other.LastDay) is { } overlapping)
         {
             throw new RuleBrokenException($"คำสั่งที่ {overlapping.Number} ให้มีผู้{ActingWords.Of(overlapping.Kind)}ตำแหน่งนี้ในช่วงวันเดียวกันอยู่แล้ว โปรดแก้วันที่หรือให้คำสั่งเดิมสิ้นสุดก่อน");
@@ -71,7 +74,7 @@ internal sealed class ActingOrder : AgencyRecord
     public bool CountsOn(DateOnly day) => From <= day && day <= LastDay;
 
     /// <summary>The order as other modules use it.</summary>
-    public ActingCard Card() => new(HolderId, Position, Kind, Number, From, LastDay);
+    public ActingCard Card() => new(HolderId, Position, Kind, Number, From, LastDay, RecorderId);
 
     private bool IsForTheSame(ActingOrder other) =>
         ThaiText.Fold(other.Position) == ThaiText.Fold(Position) || (HolderId is not null && other.HolderId == HolderId);

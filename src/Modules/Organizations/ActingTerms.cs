@@ -11,7 +11,8 @@ namespace Sujarit.Organizations;
 /// <param name="Number">The number of the order.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
-internal sealed record ActingTerms(Guid Actor, Guid? Holder, string Position, ActingKind Kind, string Number, DateOnly From, DateOnly To)
+/// <param name="Recorder">Who wrote it into the program.</param>
+internal sealed record ActingTerms(Guid Actor, Guid? Holder, string Position, ActingKind Kind, string Number, DateOnly From, DateOnly To, Guid Recorder)
 {
     // An order of more days than this is a typing error, not an absence.
     private const int mostDays = 1500;

@@ -26,7 +26,7 @@ public sealed class Notice : AgencyRecord
 
     public DateTimeOffset At { get; private init; }
 
-    /// <summary>When the person opened it; null for not yet.</summary>
+    /// <summary>When the person opened it, or what it told of was settled without; null for not yet.</summary>
     public DateTimeOffset? ReadAt { get; private set; }
 
     /// <summary>The person has seen it.</summary>

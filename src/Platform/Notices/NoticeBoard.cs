@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Platform.Notices;
@@ -16,6 +17,17 @@ public sealed class NoticeBoard
         this.mail = mail;
         this.line = line;
         this.clock = clock;
+    }
+
+    /// <summary>What was told of something is over, whoever did it: nobody's unread notice of it waits any longer. The caller saves.</summary>
+    /// <param name="address">Where the notices lead, as they were told.</param>
+    public async Task Settle(string address)
+    {
+        // Told within this very save, it is not unread yet.
+        foreach (var notice in await db.Set<Notice>().Where(notice => notice.Address == address && notice.ReadAt == null).ToListAsync())
+        {
+            notice.Read(clock.GetUtcNow());
+        }
     }
 
     /// <summary>

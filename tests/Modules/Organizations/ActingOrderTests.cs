@@ -9,7 +9,7 @@ public class ActingOrderTests
 {
     private static readonly DateOnly first = new(2024, 9, 1);
     private static readonly DateOnly last = new(2024, 9, 30);
-    private static readonly ActingTerms terms = new(Guid.CreateVersion7(), Guid.CreateVersion7(), "ปลัดองค์การบริหารส่วนตำบล", ActingKind.InPlaceOf, "12/2567", first, last);
+    private static readonly ActingTerms terms = new(Guid.CreateVersion7(), Guid.CreateVersion7(), "ปลัดองค์การบริหารส่วนตำบล", ActingKind.InPlaceOf, "12/2567", first, last, Guid.CreateVersion7());
 
     [Theory]
     [InlineData("2024-09-30", "2024-10-15")]

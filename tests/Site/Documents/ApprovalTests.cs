@@ -1,9 +1,12 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Contracts;
+using Sujarit.Measures.Planning;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
+using Sujarit.Platform.Notices;
 
 namespace Sujarit.Site.Documents;
 
@@ -240,6 +243,54 @@ public class ApprovalTests
 
             return entries;
         });
+
+    [Theory, OnBoth]
+    public async Task Who_edits_what_is_signed_is_told_so_at_once_and_everybody_who_signed_too(Engine engine)
+    {
+        await using var house = await Signing.Office(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        using var owner = await house.As(Role.Owner);
+        var approval = await Signing.Propose(officer);
+        (await Signing.Sign(officer, approval)).Ok();
+        (await Signing.Sign(owner, approval)).Ok();
+        var work = await house.Ask(db => db.Set<Measure>().Select(measure => measure.Id).SingleAsync());
+
+        var saved = await officer.Submit((await officer.Get($"~/office/measures/plan/{work}")).Ok(), "บันทึก", ("Form.Title", "มาตรการที่เปลี่ยนชื่อ"));
+
+        saved.Ok().Shows("ลายมือชื่อใน “").Shows("สิ้นผล");
+        Assert.Contains(await Told(house, Role.Owner), title => title.Contains("สิ้นผล", StringComparison.Ordinal));
+        var act = (await Signing.Kept(house, approval)).History.Last();
+        Assert.Equal((ApprovalActKind.Void, house.Person(Role.ItaOfficer).Name), (act.Kind, act.By));
+        // Nobody is told of it twice.
+        (await officer.Get($"~/office/measures/plan/{work}")).Ok().Hides("ลายมือชื่อใน “");
+    }
+
+    [Theory, OnBoth]
+    public async Task A_notice_that_waits_for_a_signature_is_settled_once_it_is_given_by_whomever_or_void(Engine engine)
+    {
+        await using var house = await Signing.Office(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        using var approver = await house.As(Role.Approver);
+        (await ActingTests.Order(house, officer, Role.Approver, Role.Owner, "1 ก.ย. 2567", "30 ก.ย. 2567")).Ok();
+        Assert.Contains(await Told(house, Role.Owner), title => title.Contains("รักษาราชการแทนท่าน", StringComparison.Ordinal) && title.Contains("12/2567", StringComparison.Ordinal));
+        var approval = await Signing.Propose(officer);
+        (await Signing.Sign(officer, approval)).Ok();
+        Assert.Equal([$"documents/approvals/{approval}"], await Unread(house, Role.Owner, "รอลงนาม"));
+
+        (await Signing.Sign(approver, approval, "เห็นควร")).Ok();
+
+        Assert.Empty(await Unread(house, Role.Owner, "รอลงนาม"));
+        Assert.Single(await Unread(house, Role.Approver, "รอลงนาม"));
+        await Signing.Edit(house);
+        Assert.Empty(await Unread(house, Role.Approver, "รอลงนาม"));
+        Assert.Single(await Unread(house, Role.Approver, "ลายมือชื่อสิ้นผล"));
+    }
+
+    private static Task<List<string>> Unread(House house, Role role, string begins)
+    {
+        var person = house.Person(role).PersonId;
+        return house.Ask(db => db.Set<Notice>().Where(notice => notice.PersonId == person && notice.ReadAt == null && notice.Title.StartsWith(begins)).Select(notice => notice.Address).ToListAsync());
+    }
 
     private static Task<List<string>> Told(House house, Role role) => Signing.Told(house, house.Person(role).PersonId);
 }

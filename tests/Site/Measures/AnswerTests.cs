@@ -11,6 +11,7 @@ using Sujarit.Organizations;
 using Sujarit.Organizations.SignIn;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Pages;
 
 namespace Sujarit.Site.Measures;
 
@@ -58,6 +59,48 @@ public class AnswerTests(Houses houses) : IClassFixture<Houses>
         Assert.Equal((TaskState.Excused, "ไม่มีผู้ยืมพัสดุในรอบนี้"), (kept.State, kept.ExcusedWhy));
         Assert.Null(kept.ProgressId);
         Assert.Equal(1, await house.Ask(db => db.Set<Progress>().CountAsync(progress => progress.WorkId == kept.WorkId)));
+    }
+
+    [Theory, OnBoth]
+    public async Task An_answer_that_is_begun_is_kept_with_its_photos_and_gone_on_with_by_a_colleague(Engine engine)
+    {
+        var house = await houses.On(engine);
+        var task = await Asked(house, house.Person(Role.Owner).OfficeId);
+        using var owner = await house.As(Role.Owner);
+        using var officer = await house.As(Role.ItaOfficer);
+        var (form, stale) = ((await owner.Get($"~/office/measures/answer/{task}")).Ok(), (await officer.Get($"~/office/measures/answer/{task}")).Ok());
+
+        (await owner.Submit(form, "เก็บร่างไว้ก่อน", ("Form.Status", "Done"), ("Form.Text", "อบรมไปครึ่งหนึ่ง"), ("Form.Files", new Upload("ร่าง.png", dot, "image/png")))).Ok().Shows("เก็บร่างไว้แล้ว");
+
+        Assert.Equal(TaskState.Waiting, await house.Ask(db => db.Set<RoundTask>().Where(known => known.Id == task).Select(known => known.State).SingleAsync()));
+        Assert.Equal(["ประชุมเตรียมงาน"], await Texts(house, task));
+        (await owner.Get("~/office/organizations/today")).Ok().Shows("มีร่างที่ยังไม่ส่ง");
+        // Who opened the page before is not to write over it.
+        Assert.Equal("ของอีกคน", (await officer.Submit(stale, "เก็บร่างไว้ก่อน", ("Form.Text", "ของอีกคน"))).Refuses(FormKeeper.Overtaken).Typed("Form.Text"));
+        var resumed = (await officer.Get($"~/office/measures/answer/{task}")).Ok().Shows($"ร่างที่ {house.Person(Role.Owner).Name} เก็บไว้");
+        Assert.Equal("อบรมไปครึ่งหนึ่ง", resumed.Typed("Form.Text"));
+        (await officer.Submit(resumed, "ส่งรายงาน", ("Form.Text", "อบรมครบแล้ว"))).Ok().Shows("บันทึกรายงานของรอบนี้แล้ว");
+
+        var kept = await house.Ask(db => db.Set<RoundTask>().SingleAsync(known => known.Id == task));
+        Assert.Null(kept.Draft);
+        Assert.Equal(1, await house.Ask(db => db.Set<EvidenceUse>().CountAsync(use => use.ProgressId == kept.ProgressId)));
+    }
+
+    [Theory, OnBoth]
+    public async Task A_draft_is_thrown_away_and_none_is_kept_of_what_is_answered(Engine engine)
+    {
+        var house = await houses.On(engine);
+        var task = await Asked(house, house.Person(Role.Owner).OfficeId);
+        using var owner = await house.As(Role.Owner);
+        var form = (await owner.Get($"~/office/measures/answer/{task}")).Ok();
+        // Half a form is no mistake.
+        var drafted = (await owner.Submit(form, "เก็บร่างไว้ก่อน", ("Form.Text", ""), ("Form.On", ""))).Ok();
+        var away = (await owner.Submit(drafted, "ทิ้งร่าง")).Ok().Shows("ทิ้งร่างแล้ว").Hides("เก็บไว้เมื่อ");
+        (await owner.Submit(away, "ส่งรายงาน", ("Form.Text", "ส่งแล้ว"))).Ok();
+
+        (await owner.Submit(drafted, "เก็บร่างไว้ก่อน", ("Form.Text", "ช้าไป"))).Refuses("");
+
+        Assert.Null(await house.Ask(db => db.Set<RoundTask>().Where(known => known.Id == task).Select(known => known.Draft).SingleAsync()));
     }
 
     [Theory, OnBoth]

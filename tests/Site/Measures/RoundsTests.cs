@@ -128,6 +128,25 @@ public class RoundsTests(Houses houses) : IClassFixture<Houses>
     }
 
     [Theory, OnBoth]
+    public async Task A_head_who_is_an_owner_too_is_told_once_where_several_steps_come_on_one_day(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var owner = house.Person(Role.Owner);
+        house.Clock.Be(new DateOnly(2024, 8, 1));
+        using var officer = await house.As(Role.ItaOfficer);
+        using var administrator = await house.As(Role.Administrator);
+        await administrator.Submit((await administrator.Get($"~/office/organizations/offices/edit/{owner.OfficeId}")).Ok(), "บันทึก", ("Head", owner.PersonId.ToString()));
+        await Journey.Plan(officer, "มาตรการรายเดือน", ("Form.Offices", new[] { owner.OfficeId.ToString() }), ("Form.Cadence", "Monthly"));
+
+        // Nobody walked for weeks: the owner's and the head's steps are due together.
+        house.Clock.Be(new DateOnly(2024, 9, 20));
+        await Walk(house);
+
+        var late = await house.Ask(db => db.Set<Notice>().Where(notice => notice.PersonId == owner.PersonId && notice.Title.StartsWith("เกินกำหนดรายงาน 20 วัน")).Select(notice => notice.Address).ToListAsync());
+        Assert.StartsWith("measures/answer/", Assert.Single(late), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBoth]
     public async Task A_head_who_does_not_report_is_led_to_the_late_tasks_of_the_office_and_who_reports_to_the_answer(Engine engine)
     {
         await using var house = await House.Open(engine);

@@ -4292,6 +4292,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("answered_by");
 
+                    b.Property<string>("Draft")
+                        .HasColumnType("text")
+                        .HasColumnName("draft")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
@@ -4457,6 +4462,10 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("position");
+
+                    b.Property<Guid?>("RecorderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorder_id");
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("date")

@@ -4284,6 +4284,11 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("answered_by");
 
+                    b.Property<string>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
@@ -4449,6 +4454,10 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("position");
+
+                    b.Property<Guid?>("RecorderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorder_id");
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("TEXT")

@@ -118,16 +118,27 @@ internal sealed class Approval : AgencyRecord
             return [];
         }
 
-        var before = Steps.Single(other => other.Order == step.Order - 1);
+        var own = InOrder.Where(other => other.Order < step.Order && other.SignerId == hand.PersonId).ToList();
         List<string> concerns = [];
-        if (before.SignerId == hand.PersonId)
+        if (own.Find(other => other.Order == step.Order - 1) is { } before)
         {
             concerns.Add($"ลงนามสองขั้นติดกัน คือ “{before.Position}” และ “{step.Position}” โดยบุคคลเดียวกัน");
+        }
+
+        // The author's own first step is told by the next sentence.
+        if (own.FindLast(other => other.Order < step.Order - 1 && (other.Order > 0 || AuthorId != hand.PersonId)) is { } earlier)
+        {
+            concerns.Add($"ผู้ลงนามในขั้น “{earlier.Position}” ลงนามในขั้น “{step.Position}” ด้วย");
         }
 
         if (AuthorId == hand.PersonId)
         {
             concerns.Add($"ผู้จัดทำเอกสารเป็นผู้ลงนามในขั้น “{step.Position}” ด้วยตนเอง");
+        }
+
+        if (step.PersonId != hand.PersonId && step.OrderOf(hand, hand.Today) is { } order && order.RecorderId == hand.PersonId)
+        {
+            concerns.Add($"คำสั่งที่ {order.Number} ที่ให้{order.Words} ผู้ลงนามเป็นผู้บันทึกลงในระบบด้วยตนเอง");
         }
 
         return concerns;
@@ -234,8 +245,10 @@ internal sealed class Approval : AgencyRecord
     }
 
     /// <summary>What was signed is no longer what the document says: the signatures count no more. They stay to be seen.</summary>
+    /// <param name="at">Now.</param>
+    /// <param name="by">Who changed the document; null where that is not known.</param>
     /// <exception cref="RuleBrokenException">Nobody has signed, or it is over.</exception>
-    public void Void(DateTimeOffset at)
+    public void Void(DateTimeOffset at, string? by)
     {
         RefuseIfOver();
         if (!HasSignatures)
@@ -244,7 +257,7 @@ internal sealed class Approval : AgencyRecord
         }
 
         EndedWhy = "เอกสารถูกแก้ไขหลังจากมีผู้ลงนามแล้ว";
-        History = [.. History, new ApprovalAct(at, ApprovalActKind.Void, null, null, EndedWhy)];
+        History = [.. History, new ApprovalAct(at, ApprovalActKind.Void, by, null, EndedWhy)];
         (State, MovedAt) = (ApprovalState.Void, at);
     }
 

@@ -38,7 +38,7 @@ internal sealed class ApprovalWatch(IServiceProvider services) : SaveWatch(servi
             var signed = await db.Newest(kind, subject).Include(approval => approval.Steps).Where(approval => approval.State != ApprovalState.Void && approval.Hash != null).ToListAsync();
             if (signed.Find(approval => approval.HasSignatures) is { } approval && !approval.Covers(await Approvables.First(known => known.Kind == kind).Now(subject)))
             {
-                Services.GetRequiredService<ApprovalNews>().Void(approval);
+                await Services.GetRequiredService<ApprovalNews>().Void(approval, db.Visit.Who);
                 await db.SaveChangesAsync();
             }
         }

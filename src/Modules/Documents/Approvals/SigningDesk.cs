@@ -56,14 +56,14 @@ internal sealed class SigningDesk(AppDb db, Signatories signatories, IEnumerable
         }
 
         approval.Sign(hand, word, content ?? throw new RuleBrokenException("ไม่มีเอกสารนี้แล้ว จึงลงนามไม่ได้"));
-        news.Signed(approval);
+        await news.Signed(approval);
         await db.SaveChangesAsync();
     }
 
     public async Task SendBack(Approval approval, SigningHand hand, int to, string reason)
     {
         approval.SendBack(hand, to, reason);
-        news.SentBack(approval);
+        await news.SentBack(approval);
         await db.SaveChangesAsync();
     }
 
@@ -90,7 +90,7 @@ internal sealed class SigningDesk(AppDb db, Signatories signatories, IEnumerable
             added.State = EntityState.Detached;
         }
 
-        news.Void(approval);
+        await news.Void(approval, null);
         await db.SaveChangesAsync();
     }
 
@@ -118,6 +118,6 @@ internal sealed class SigningDesk(AppDb db, Signatories signatories, IEnumerable
             throw new RuleBrokenException(known.IsOpen ? "เรื่องนี้เสนออยู่แล้ว โปรดเปิดจากรายการเสนอลงนาม" : "เอกสารนี้ลงนามครบแล้วและไม่มีอะไรเปลี่ยน จึงไม่ต้องเสนอใหม่");
         }
 
-        news.Void(known);
+        await news.Void(known, null);
     }
 }

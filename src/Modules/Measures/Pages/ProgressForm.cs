@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Reports;
+using Sujarit.Measures.Rounds;
 
 namespace Sujarit.Measures.Pages;
 
@@ -41,6 +42,13 @@ internal sealed class ProgressForm
     [BindNever]
     [ValidateNever]
     public IReadOnlyList<SelectListItem> Offered { get; set; } = [];
+
+    /// <summary>Goes on with an answer that was begun.</summary>
+    public void Take(AnswerDraft draft)
+    {
+        (Status, On, Text) = (draft.Status ?? Status, draft.On ?? On, draft.Text ?? "");
+        (Link, WithoutEvidence, Pieces) = (draft.Link, draft.WithoutEvidence, [.. draft.Pieces]);
+    }
 
     /// <summary>Whether anything new is attached.</summary>
     public bool Attaches => !string.IsNullOrWhiteSpace(Link) || Pieces.Count > 0 || Files.Exists(file => file.Length > 0);

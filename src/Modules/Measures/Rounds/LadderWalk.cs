@@ -63,9 +63,11 @@ internal sealed class LadderWalk(AppDb db, RoundBook book, NoticeBoard board, St
                     .ToListAsync(cancel);
                 foreach (var row in rows)
                 {
+                    // The head of an office is of the office too: where both are told on one day, once is enough.
+                    var told = new HashSet<Guid>();
                     foreach (var step in ladder.StepsOf(row.Task, today))
                     {
-                        Tell(row.Task, row.Work, step, followers, today);
+                        Tell(row.Task, row.Work, step, followers.At(step, row.Task.OwnerId).Where(told.Add), followers, today);
                         row.Task.Climb(step);
                     }
                 }
@@ -75,7 +77,7 @@ internal sealed class LadderWalk(AppDb db, RoundBook book, NoticeBoard board, St
             cancel
         );
 
-    private void Tell(RoundTask task, Work work, LadderStep step, Followers followers, DateOnly today)
+    private void Tell(RoundTask task, Work work, LadderStep step, IEnumerable<Guid> people, Followers followers, DateOnly today)
     {
         var late = today.DayNumber - task.DueOn.DayNumber;
         var when = late switch
@@ -87,7 +89,7 @@ internal sealed class LadderWalk(AppDb db, RoundBook book, NoticeBoard board, St
         // Who stands higher follows it up; who is asked answers; who may do neither, as a head who does not report, sees what the office owes.
         var all = $"measures/rounds?year={task.Year}&state={RoundState.Overdue}";
         var own = $"measures/rounds?year={task.Year}&owner={task.OwnerId}{(late > 0 ? $"&state={RoundState.Overdue}" : "")}";
-        foreach (var person in followers.At(step, task.OwnerId))
+        foreach (var person in people)
         {
             var address = step == LadderStep.Chief ? all : followers.MayAnswer(person, task.OwnerId) ? $"measures/answer/{task.Id}" : own;
             board.Tell(person, $"{when}: {work.CalledShort} ของ{task.OwnerName}", address);

@@ -87,7 +87,7 @@ internal sealed class RoundAgenda(AppDb db, TimeProvider clock) : IAgendaSource
             : $"{task.OwnerName} (แทน {absent.Name})";
         // Somebody of the office who may not answer sees what the office owes all the same.
         var address = db.Visit.May(MeasuresPermission.Edit) || db.Visit.May(MeasuresPermission.Report) ? $"measures/answer/{task.Id}" : $"measures/detail/{work.Id}";
-        return new AgendaEntry(section, work.Called, address, task.DueOn, Detail: asked);
+        return new AgendaEntry(section, work.Called, address, task.DueOn, Detail: task.Draft is null ? asked : $"{asked} มีร่างที่ยังไม่ส่ง");
     }
 
     // What others are late with is one line for who follows it up.

@@ -42,6 +42,9 @@ internal sealed class RoundTask : AgencyRecord
     /// <summary>Why nothing was to be done; null where something was.</summary>
     public string? ExcusedWhy { get; private set; }
 
+    /// <summary>An answer that is begun and not sent; null for none.</summary>
+    public AnswerDraft? Draft { get; private set; }
+
     /// <summary>Who has been told of it.</summary>
     public LadderStep Step { get; private set; }
 
@@ -59,6 +62,16 @@ internal sealed class RoundTask : AgencyRecord
 
     /// <summary>The round begins on another day now.</summary>
     public void Reopen(DateOnly opensOn) => OpensOn = opensOn;
+
+    /// <summary>An answer is begun, and kept until somebody goes on with it.</summary>
+    /// <param name="draft">What was typed; null to throw away what was kept.</param>
+    /// <param name="today">The date in Thailand.</param>
+    /// <exception cref="RuleBrokenException">It was answered before, or its round has not begun.</exception>
+    public void Keep(AnswerDraft? draft, DateOnly today)
+    {
+        RefuseUnlessAsked(today);
+        Draft = draft;
+    }
 
     /// <summary>It is answered by this progress.</summary>
     /// <exception cref="RuleBrokenException">It was answered before, or its round has not begun.</exception>
@@ -95,17 +108,21 @@ internal sealed class RoundTask : AgencyRecord
 
     private void Close(TaskState state, Hand hand)
     {
+        RefuseUnlessAsked(hand.Today);
+        (State, AnsweredBy, AnsweredAt, Draft) = (state, hand.Name, hand.At, null);
+    }
+
+    private void RefuseUnlessAsked(DateOnly today)
+    {
         if (State != TaskState.Waiting)
         {
             throw Taken();
         }
 
-        if (hand.Today < OpensOn)
+        if (today < OpensOn)
         {
             throw new RuleBrokenException($"รอบนี้เริ่มวันที่ {ThaiDate.Full(OpensOn)} โปรดรายงานตั้งแต่วันนั้นเป็นต้นไป");
         }
-
-        (State, AnsweredBy, AnsweredAt) = (state, hand.Name, hand.At);
     }
 
     /// <summary>The sentence for who comes second.</summary>

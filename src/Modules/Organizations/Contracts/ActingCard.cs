@@ -7,7 +7,8 @@ namespace Sujarit.Organizations.Contracts;
 /// <param name="Number">The number of the order.</param>
 /// <param name="From">The first day it counts on.</param>
 /// <param name="To">The last day it counts on.</param>
-public sealed record ActingCard(Guid? HolderId, string Position, ActingKind Kind, string Number, DateOnly From, DateOnly To)
+/// <param name="RecorderId">Who wrote it into the program; null where that is not known.</param>
+public sealed record ActingCard(Guid? HolderId, string Position, ActingKind Kind, string Number, DateOnly From, DateOnly To, Guid? RecorderId)
 {
     /// <summary>Whether it counts on a day.</summary>
     public bool CountsOn(DateOnly day) => From <= day && day <= To;

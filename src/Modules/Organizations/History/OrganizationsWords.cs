@@ -73,6 +73,7 @@ internal static class OrganizationsWords
             ["organizations_acting"] = "คำสั่งรักษาราชการแทนหรือปฏิบัติราชการแทน",
             ["organizations_acting.actor_id"] = "ผู้แทน",
             ["organizations_acting.holder_id"] = "ผู้ดำรงตำแหน่ง",
+            ["organizations_acting.recorder_id"] = "ผู้บันทึกคำสั่ง",
             ["organizations_acting.position"] = "ตำแหน่งที่แทน",
             ["organizations_acting.kind"] = "ลักษณะ",
             ["organizations_acting.kind=InPlaceOf"] = "รักษาราชการแทน",

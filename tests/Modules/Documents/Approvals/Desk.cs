@@ -65,7 +65,7 @@ internal static class Desk
                 approval.Withdraw(Clerk, "เสนอผิดปี");
                 break;
             case ApprovalState.Void:
-                approval.Void(Clerk.At);
+                approval.Void(Clerk.At, Clerk.Name);
                 break;
         }
 
@@ -75,5 +75,5 @@ internal static class Desk
 
     public static string Refusal(Action act) => Assert.Throws<RuleBrokenException>(act).Message;
 
-    public static ActingCard Order(SigningHand? holder, string position, DateOnly from, DateOnly to, ActingKind kind = ActingKind.InPlaceOf) => new(holder?.PersonId, position, kind, "12/2567", from, to);
+    public static ActingCard Order(SigningHand? holder, string position, DateOnly from, DateOnly to, ActingKind kind = ActingKind.InPlaceOf, Guid? recorder = null) => new(holder?.PersonId, position, kind, "12/2567", from, to, recorder);
 }

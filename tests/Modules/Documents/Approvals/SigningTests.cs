@@ -125,6 +125,31 @@ public class SigningTests
         approval.Sign(Desk.Clerk, Desk.Typed(confirmed: true), Desk.Content);
     }
 
+    [Fact]
+    public void Who_signs_two_steps_apart_and_by_an_order_of_the_own_hand_is_told_of_both()
+    {
+        var mayor = Desk.Mayor.PersonId;
+        var head = Desk.Head with { Orders = [Desk.Order(Desk.Mayor, Desk.Mayor.Position!, Desk.Today, Desk.Today, recorder: Desk.Head.PersonId)] };
+        var approval = Desk.SignedBy(3);
+        Assert.Equal(mayor, approval.Waiting!.PersonId);
+
+        var concerns = approval.Concerns(head);
+
+        Assert.Equal(2, concerns.Count);
+        Assert.Contains("หัวหน้าสำนักปลัด", concerns[0], StringComparison.Ordinal);
+        Assert.Contains("12/2567", concerns[1], StringComparison.Ordinal);
+        Assert.Contains("บันทึกลงในระบบด้วยตนเอง", Desk.Refusal(() => approval.Sign(head, Desk.Typed(), Desk.Content)), StringComparison.Ordinal);
+        approval.Sign(head, Desk.Typed(confirmed: true), Desk.Content);
+        Assert.Contains("12/2567", approval.InOrder.Last().Remark, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_order_that_another_wrote_down_is_nothing_unusual()
+    {
+        var stranger = Desk.Hand("นางสมใจ สมมุติดี", "รองปลัด") with { Orders = [Desk.Order(Desk.Mayor, Desk.Mayor.Position!, Desk.Today, Desk.Today, recorder: Desk.Clerk.PersonId)] };
+        Assert.Empty(Desk.SignedBy(3).Concerns(stranger));
+    }
+
     [Theory]
     [InlineData(SigningWay.Drawn)]
     [InlineData(SigningWay.Picture)]

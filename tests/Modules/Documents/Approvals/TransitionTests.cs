@@ -122,7 +122,7 @@ public class TransitionTests
                 approval.Withdraw(Desk.Clerk, "ไม่เสนอแล้ว");
                 break;
             default:
-                approval.Void(hand.At);
+                approval.Void(hand.At, hand.Name);
                 break;
         }
     }

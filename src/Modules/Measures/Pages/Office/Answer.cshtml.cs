@@ -56,6 +56,12 @@ internal sealed class AnswerPage(AppDb db, Answering answering, FileShelf shelf,
     public Task OnGet()
     {
         (Form.On, Form.Status) = (clock.Today(), Work.Status ?? ProgressStatus.InProgress);
+        if (Task.Draft is { } draft)
+        {
+            Form.Take(draft);
+        }
+
+        Form.Version = Task.Version;
         return Load();
     }
 
@@ -70,6 +76,27 @@ internal sealed class AnswerPage(AppDb db, Answering answering, FileShelf shelf,
         return Thank("บันทึกรายงานของรอบนี้แล้ว ขอบคุณ");
     }
 
+    public async Task<IActionResult> OnPostDraft(DraftForm form)
+    {
+        Form = form.Whole();
+        var hand = Hands.Of(db, clock);
+        db.Expect(Task, form.Version);
+        // Photos are kept as evidence of the year at once: a phone may not have them tomorrow.
+        Task.Keep(form.Draft(await shelf.Gather(db, Work.Year, form.Files, null, hand), hand), hand.Today);
+        await db.SaveChangesAsync();
+        TempData["Said"] = "เก็บร่างไว้แล้ว ยังไม่ได้ส่งรายงาน";
+        return LocalRedirect($"~/{Office}/measures/answer/{Id}");
+    }
+
+    public async Task<IActionResult> OnPostDiscard(int version)
+    {
+        db.Expect(Task, version);
+        Task.Keep(null, clock.Today());
+        await db.SaveChangesAsync();
+        TempData["Said"] = "ทิ้งร่างแล้ว ไฟล์ที่ส่งไว้กับร่างยังอยู่ในหลักฐานของปี";
+        return LocalRedirect($"~/{Office}/measures/answer/{Id}");
+    }
+
     public async Task<IActionResult> OnPostExcuse(string? reason)
     {
         Task.Excuse(reason, Hands.Of(db, clock));
@@ -81,6 +108,7 @@ internal sealed class AnswerPage(AppDb db, Answering answering, FileShelf shelf,
     {
         // What was refused was not kept: the page shows the round as it stands.
         Task = Request.Method == "GET" ? Task : await db.Set<RoundTask>().AsNoTracking().SingleOrDefaultAsync(task => task.Id == Id) ?? Task;
+        Form.Version = this.Carried(Form.Version, Task.Version);
         Form.Offered = await EvidenceChoice.Of(db, Work.Year, null, Form.Pieces);
         Lead("รายงานของรอบ", Work.Year, ("รอบรายงาน", $"/rounds?year={Work.Year}"));
     }

@@ -14,7 +14,7 @@ namespace Sujarit.Documents.Pages;
 [Needs(DocumentsPermission.Read)]
 [RequestSizeLimit(ScanForm.Most)]
 [RequestFormLimits(MultipartBodyLengthLimit = ScanForm.Most)]
-internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFiles files, SelfProof proof, PdfPrinter printer) : ApprovalPage(db), IFormPage
+internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFiles files, ApprovalNews news, SelfProof proof, PdfPrinter printer) : ApprovalPage(db), IFormPage
 {
     private IReadOnlyDictionary<Guid, Signatory> people = new Dictionary<Guid, Signatory>();
 
@@ -90,6 +90,7 @@ internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFile
 
         Db.Expect(Approval, version);
         Approval.Withdraw(Hand, why ?? "");
+        await news.Withdrawn(Approval);
         await Db.SaveChangesAsync();
         return Go($"/approvals/{Id}", "ถอนเรื่องแล้ว");
     }

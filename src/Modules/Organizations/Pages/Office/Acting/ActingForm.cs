@@ -50,12 +50,14 @@ internal sealed class ActingForm
         };
 
     /// <summary>What the order says; the position is the holder's own where none is written.</summary>
+    /// <param name="people">Who works here.</param>
+    /// <param name="recorder">Who writes it down.</param>
     /// <exception cref="RuleBrokenException">Somebody is chosen who does not work here.</exception>
-    public ActingTerms Terms(IReadOnlyList<PersonCard> people)
+    public ActingTerms Terms(IReadOnlyList<PersonCard> people, Guid recorder)
     {
         var actor = Chosen(people, Actor!.Value);
         var holder = Holder is { } chosen ? Chosen(people, chosen) : null;
-        return new ActingTerms(actor.Id, holder?.Id, Position ?? holder?.Position ?? "", Kind, Number, From!.Value, To!.Value);
+        return new ActingTerms(actor.Id, holder?.Id, Position ?? holder?.Position ?? "", Kind, Number, From!.Value, To!.Value, recorder);
     }
 
     private static PersonCard Chosen(IReadOnlyList<PersonCard> people, Guid id) =>

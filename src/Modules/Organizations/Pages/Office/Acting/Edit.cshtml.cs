@@ -4,16 +4,21 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
+using Sujarit.Kernel.Thai;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
+using Sujarit.Platform.Notices;
 using Sujarit.Platform.Pages;
 
 namespace Sujarit.Organizations.Pages;
 
 [Needs(OrganizationsPermission.Acting)]
-internal sealed class EditActingPage(AppDb db, Staff staff, TimeProvider clock) : PageModel, IFormPage
+internal sealed class EditActingPage(AppDb db, Staff staff, NoticeBoard board, TimeProvider clock) : PageModel, IFormPage
 {
+    // The list of orders is not for everybody who is named in one.
+    private const string today = "organizations/today";
+
     [BindProperty(SupportsGet = true)]
     public Guid? Id { get; set; }
 
@@ -50,12 +55,14 @@ internal sealed class EditActingPage(AppDb db, Staff staff, TimeProvider clock) 
     public async Task<IActionResult> OnPost(ActingForm form)
     {
         Form = form;
-        var terms = form.Terms(await staff.People());
+        var people = await staff.People();
+        var terms = form.Terms(people, db.Visit.Who!.PersonId);
         await db.Atomically(async () =>
         {
             // Two who write orders for one position at once must come one after the other.
             await db.Engine.LockChain(db, db.Visit.AgencyId, CancellationToken.None);
             await Write(terms, form.Version);
+            Tell(terms, people);
             await db.SaveChangesAsync();
         });
         return Done($"บันทึกคำสั่งที่ {terms.Number} แล้ว");
@@ -87,6 +94,22 @@ internal sealed class EditActingPage(AppDb db, Staff staff, TimeProvider clock) 
 
         db.Expect(Order, version);
         Order.Revise(terms, others);
+    }
+
+    // Whoever is acted for has to know before something is signed in their place, and so has who acts; who writes the order down knows.
+    private void Tell(ActingTerms terms, IReadOnlyList<PersonCard> people)
+    {
+        var actor = people.First(person => person.Id == terms.Actor).Name;
+        var days = $"ตั้งแต่ {ThaiDate.Brief(terms.From, fullYear: true)} ถึง {ThaiDate.Brief(terms.To, fullYear: true)} ตามคำสั่งที่ {terms.Number.Trim()}";
+        if (terms.Holder is { } holder && holder != terms.Recorder)
+        {
+            board.Tell(holder, $"{actor} {ActingWords.Of(terms.Kind)}ท่าน {days}", today);
+        }
+
+        if (terms.Actor != terms.Recorder)
+        {
+            board.Tell(terms.Actor, $"ท่าน{ActingWords.Of(terms.Kind)} {terms.Position.Trim()} {days}", today);
+        }
     }
 
     private LocalRedirectResult Done(string said)

@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
+using Sujarit.Measures.Doing;
+using Sujarit.Measures.Reports;
+using Sujarit.Measures.Rounds;
+
+namespace Sujarit.Measures.Pages;
+
+/// <summary>The form of progress as it stands half filled in: nothing has to be there yet.</summary>
+internal sealed class DraftForm
+{
+    public int Version { get; set; }
+
+    public ProgressStatus? Status { get; set; }
+
+    public DateOnly? On { get; set; }
+
+    [StringLength(WorkForm.Long, ErrorMessage = "ข้อความยาวเกินไป โปรดย่อ")]
+    public string? Text { get; set; }
+
+    public List<IFormFile> Files { get; set; } = [];
+
+    [StringLength(2000, ErrorMessage = "ลิงก์ยาวเกินไป")]
+    public string? Link { get; set; }
+
+    [StringLength(1000, ErrorMessage = "ข้อความยาวเกินไป โปรดย่อ")]
+    public string? WithoutEvidence { get; set; }
+
+    public List<Guid> Pieces { get; set; } = [];
+
+    /// <summary>What is kept.</summary>
+    /// <param name="sent">The pieces of evidence made of the files that were sent.</param>
+    /// <param name="hand">Who keeps it.</param>
+    public AnswerDraft Draft(IEnumerable<Evidence> sent, Hand hand) =>
+        new(Status, On, Text, Link, WithoutEvidence, [.. Pieces.Concat(sent.Select(piece => piece.Id)).Distinct()], hand.Name, hand.At);
+
+    /// <summary>The same as the whole form shows it.</summary>
+    public ProgressForm Whole() => new() { Version = Version, Status = Status, On = On, Text = Text ?? "", Link = Link, WithoutEvidence = WithoutEvidence, Pieces = Pieces };
+}
