@@ -142,6 +142,7 @@ internal static class IsolationCases
         ["/{agency}/office/measures/evidence/edit/{id:guid}"] = IsolationRows.Piece,
         ["/{agency}/office/measures/evidence/remove/{id:guid}"] = IsolationRows.Piece,
         ["/{agency}/office/measures/evidence/add/{year:held}"] = IsolationRows.Figure,
+        ["/{agency}/office/measures/evidence/from/{year:held}"] = IsolationRows.Figure,
         ["/{agency}/office/measures/evidence/export/{year:held}"] = IsolationRows.Figure,
         // Its form is there while a work has no cadence.
         ["/{agency}/office/measures/rounds"] = IsolationRows.Measure,

@@ -66,6 +66,7 @@ public sealed class DocumentsModule : IModule
     {
         services.AddScoped<ApprovalDesk>();
         services.AddScoped<LetterDesk>();
+        services.AddScoped<PaperRegisters>();
         services.AddScoped<SigningDesk>();
         services.AddScoped<SigningFiles>();
         services.AddScoped<ApprovalNews>();

@@ -2,7 +2,10 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Measures.Doing;
+using Sujarit.Measures.Links;
 using Sujarit.Platform.Access;
+using Sujarit.Site.Disclosure;
+using Sujarit.Site.Documents;
 
 namespace Sujarit.Site.Measures;
 
@@ -114,6 +117,40 @@ public class EvidenceTests(Houses houses) : IClassFixture<Houses>
         (await officer.Submit(edit, "บันทึก", ("Form.TakenAway", new[] { piece }))).Is(HttpStatusCode.UnprocessableEntity).Shows("ยังไม่ได้แนบหลักฐาน");
         (await officer.Submit(edit, "บันทึก", ("Form.TakenAway", new[] { piece }), ("Form.WithoutEvidence", "ไม่มีภาพของเรา"))).Ok().Hides("กิจกรรมร่วมสองมาตรการ");
         (await officer.Get($"~/office/measures/evidence/{piece}")).Ok().Shows("ยังไม่ใช้กับรายการใด");
+    }
+
+    [Theory, OnBoth]
+    public async Task Papers_of_the_registers_and_what_is_published_are_taken_as_evidence_once(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        (await officer.Get("~/office/measures/evidence/from/2567")).Ok().Shows("ไม่มีรายการให้เลือก");
+        var paper = await PaperWork.Draft(officer, "Order", "แต่งตั้งคณะทำงานคุณธรรม");
+        (await PaperWork.Issue(officer, paper)).Ok();
+        await house.Publish(Publishing.Draft("ประกาศนโยบายไม่รับของขวัญ"));
+        var form = (await officer.Get("~/office/measures/evidence/from/2567")).Ok().Shows("แต่งตั้งคณะทำงานคุณธรรม").Shows("รายงานผลการดำเนินการตามมาตรการ");
+        (await officer.Get("~/office/measures/evidence/from/2567?text=รายงานผล")).Ok().Hides("แต่งตั้งคณะทำงานคุณธรรม").Shows("รายงานผลการดำเนินการตามมาตรการ");
+        string[] paths = [.. form.Document.QuerySelectorAll("[name=Chosen]").Select(box => box.GetAttribute("value")!)];
+
+        (await officer.Submit(form, "เพิ่มเป็นหลักฐาน")).Refuses("โปรดเลือกอย่างน้อยหนึ่งรายการ");
+        (await officer.Submit(form, "เพิ่มเป็นหลักฐาน", ("Chosen", new[] { "/thansujarit/office/organizations/audit" }))).Refuses("บางรายการที่เลือกไม่มีแล้ว");
+        (await officer.Submit(form, "เพิ่มเป็นหลักฐาน", ("Chosen", paths))).Ok().Shows("เพิ่มหลักฐาน 2 ชิ้นแล้ว");
+
+        var kept = await house.Ask(db => db.Set<Evidence>().OrderBy(piece => piece.Source).ToListAsync());
+        Assert.Equal([EvidenceSource.Register, EvidenceSource.Publication], kept.Select(piece => piece.Source));
+        Assert.All(kept, piece => Assert.Equal(house.Clock.Today(), piece.HappenedOn));
+        Assert.Equal(0, await house.Ask(db => db.Set<LinkWatch>().CountAsync()));
+        foreach (var piece in kept)
+        {
+            (await officer.Get($"~/office/measures/evidence/{piece.Id}")).Ok().Shows("อยู่ในระบบของหน่วยงานเอง");
+            (await officer.Get(new Uri(piece.Link!).AbsolutePath)).Ok();
+        }
+
+        (await officer.Get("~/office/measures/evidence/from/2567")).Ok().Shows("2 รายการเป็นหลักฐานของปีนี้แล้ว");
+        // Of two windows the second adds nothing twice.
+        (await officer.Submit(form, "เพิ่มเป็นหลักฐาน", ("Chosen", paths))).Refuses("เป็นหลักฐานอยู่แล้ว");
+        using var other = await house.As(Role.CaseOfficer);
+        (await other.Get("~/office/measures/evidence/from/2567")).Is(HttpStatusCode.Forbidden);
     }
 
     [Theory, OnBoth]

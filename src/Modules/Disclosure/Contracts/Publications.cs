@@ -39,6 +39,17 @@ public sealed class Publications(AppDb db, FileShelf shelf, TimeProvider clock)
         return version.Card(publication, PublicAddress.Of(Agency.Code, assessment, item.Code));
     }
 
+    /// <summary>What is published for an assessment now, in its newest version, by the code of the item. One query.</summary>
+    /// <param name="assessment">The assessment.</param>
+    public async Task<IReadOnlyList<PublishedVersion>> Shown(FiscalYear assessment)
+    {
+        var rows = await db.Set<Publication>().AsNoTracking().Where(publication => publication.Assessment == assessment)
+            .Join(db.Set<PublicationVersion>(), publication => publication.LatestId, version => version.Id, (publication, version) => new { publication.Item, version.Id, version.Number, version.Title, version.At, version.By, version.Hash })
+            .ToListAsync();
+        return [.. rows.OrderBy(row => row.Item.Length).ThenBy(row => row.Item, StringComparer.Ordinal).Select(row =>
+            new PublishedVersion(row.Id, assessment, row.Item, row.Number, row.Title, row.At, row.By, row.Hash, PublicAddress.OfVersion(PublicAddress.Of(Agency.Code, assessment, row.Item), row.Number)))];
+    }
+
     /// <summary>Every version of an item's publication, the newest first; none where nothing is published. Two queries at most.</summary>
     public async Task<IReadOnlyList<PublishedVersion>> Versions(FiscalYear assessment, string item)
     {

@@ -75,6 +75,14 @@ internal sealed class Evidence : AgencyRecord
             : throw new RuleBrokenException("ลิงก์นี้มีชื่อผู้ใช้หรือรหัสผ่านอยู่ด้วย โปรดตัดส่วนหน้าเครื่องหมาย @ ออก แล้วแนบใหม่");
     }
 
+    /// <summary>What stands in a register of the agency or was published by it, as evidence. It is looked after where it stands.</summary>
+    /// <param name="year">The year it is evidence of.</param>
+    /// <param name="offer">What it is.</param>
+    /// <param name="address">Where it stands, with the host.</param>
+    /// <param name="hand">Who adds it.</param>
+    public static Evidence From(FiscalYear year, OfferedEvidence offer, string address, Hand hand) =>
+        new() { Year = year, Link = address, Caption = Wording.Of(offer.Title) ?? "", HappenedOn = offer.On, Source = offer.Source, AddedAt = hand.At, By = hand.Name };
+
     /// <summary>The day of what it shows; what was said before stays.</summary>
     public void Date(DateOnly? day) => HappenedOn ??= day;
 

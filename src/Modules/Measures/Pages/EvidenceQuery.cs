@@ -27,7 +27,8 @@ internal sealed record EvidenceQuery(FiscalYear Year, string? Text = null, Evide
                 piece,
                 piece.Uses.Where(use => use.EndedAt == null).Select(use => use.WorkId).ToList(),
                 db.Set<LinkWatch>().Where(watch => watch.EvidenceId == piece.Id).Select(watch => watch.Outcome).FirstOrDefault(),
-                db.Set<LinkWatch>().Where(watch => watch.EvidenceId == piece.Id).Select(watch => watch.CheckedAt).FirstOrDefault()
+                db.Set<LinkWatch>().Where(watch => watch.EvidenceId == piece.Id).Select(watch => watch.CheckedAt).FirstOrDefault(),
+                db.Set<LinkWatch>().Any(watch => watch.EvidenceId == piece.Id)
             ));
 
     /// <summary>Those of the pieces that are asked for.</summary>

@@ -8,7 +8,8 @@ namespace Sujarit.Measures.Pages;
 /// <param name="Works">The works it bears out now.</param>
 /// <param name="Outcome">How its link was found last; null for a file, and for a link nobody looked at yet.</param>
 /// <param name="CheckedAt">When that was.</param>
-internal sealed record EvidenceRow(Evidence Piece, IReadOnlyList<Guid> Works, LinkOutcome? Outcome, DateTimeOffset? CheckedAt)
+/// <param name="IsWatched">Whether its link is looked at each night.</param>
+internal sealed record EvidenceRow(Evidence Piece, IReadOnlyList<Guid> Works, LinkOutcome? Outcome, DateTimeOffset? CheckedAt, bool IsWatched)
 {
     /// <summary>What it is called where it stands alone.</summary>
     public string Name => Piece.Caption.Length > 0 ? Piece.Caption : Piece.Link ?? "ไฟล์";

@@ -45,7 +45,7 @@ internal sealed class ExportEvidencePage(AppDb db) : OfficePage(db.Visit)
             string.Join('\n', row.Works.Distinct().Where(works.ContainsKey).Select(work => works[work]).DefaultIfEmpty(piece.IsOfYear ? "ทั้งปี" : "")),
             Day(piece.AddedAt),
             piece.By,
-            piece.Link is null ? "" : LinkWords.Of(row.Outcome),
+            !row.IsWatched ? "" : LinkWords.Of(row.Outcome),
             row.CheckedAt is { } at ? Day(at) : "",
             piece.RemovedWhy ?? "",
         ];
