@@ -5,7 +5,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Sujarit.Documents.Printing;
 
 /// <summary>Draws the lines of official forms: the head's fields, signatures and opinions. All of it is plain paragraphs.</summary>
-internal sealed class FormDrawing(Lettering lettering, int pageWidth)
+/// <param name="lettering">The letters it is set in.</param>
+/// <param name="pageWidth">The width of the place in twips.</param>
+/// <param name="fold">Breaks a line of a signature that finds no room, its words kept whole; null where Word breaks it.</param>
+internal sealed class FormDrawing(Lettering lettering, int pageWidth, Func<string, IEnumerable<string>>? fold = null)
 {
     private const double labelProportion = 20.0 / 16;
     private const double pictureHeight = 1.2;
@@ -59,7 +62,7 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
     public IEnumerable<W.Paragraph> Draw(Signature signature, PictureBook pictures)
     {
         var name = signature.Name.Length > 0 ? signature.Name : new string(' ', 40);
-        string[] lines = [$"({name})", .. signature.Positions];
+        string[] lines = [.. new[] { $"({name})" }.Concat(signature.Positions).SelectMany(fold ?? (line => [line]))];
         var (left, right) = SignatureEdges([signature.Closing, signature.InWords, .. lines]);
         if (signature.Closing.Length > 0)
         {
@@ -95,7 +98,7 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
         var line = (pageWidth + left - right) / 2;
         if (signature.Picture is null && signature.InWords.Length == 0)
         {
-            return DottedLine("Signature", line - (signatureLine / 2), line + (signatureLine / 2), Twips.Points(lettering.Body * 2));
+            return DottedLine("Signature", Math.Max(0, line - (signatureLine / 2)), Math.Min(pageWidth, line + (signatureLine / 2)), Twips.Points(lettering.Body * 2));
         }
 
         var properties = new W.ParagraphProperties(
@@ -109,12 +112,15 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth)
             : new W.Paragraph(properties, pictures.Draw(new Emblem(pictureHeight) { Png = signature.Picture, Description = $"ลายมือชื่อ {signature.Name}" }));
     }
 
-    /// <summary>The room beside a signature's lines: its middle stays where it is usual unless a line is too long for that.</summary>
+    /// <summary>
+    /// The room beside a signature's lines: its middle stays where it is usual unless a line is too long for that, or the place too narrow, which
+    /// it then stands in the middle of.
+    /// </summary>
     private (int Left, int Right) SignatureEdges(string[] lines)
     {
         var longest = Twips.Points(lines.Max(line => TextWidth.Of(line, lettering.Body)) * 1.1);
-        var width = Math.Clamp(longest, signatureLine + 400, pageWidth);
-        var right = Math.Max(0, signatureMiddle - (width / 2));
+        var width = Math.Min(Math.Max(longest, signatureLine + 400), pageWidth);
+        var right = Math.Clamp(signatureMiddle - (width / 2), 0, (pageWidth - width) / 2);
         return (Math.Max(0, pageWidth - right - width), right);
     }
 

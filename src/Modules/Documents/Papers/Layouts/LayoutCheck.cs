@@ -32,7 +32,7 @@ internal static class LayoutCheck
             using var package = Package.Open(new MemoryStream(file, writable: false), new Quota(limits));
             var safety = new LayoutSafety(package, limits.Depth);
             var stories = safety.Look();
-            return safety.Faults.Count > 0 ? safety.Faults : new LayoutFit(kind).Faults(stories) is { Count: > 0 } unfit ? unfit : Trial(file, kind, agency);
+            return safety.Faults.Count > 0 ? safety.Faults : new LayoutFit(kind).Faults(stories) is { Count: > 0 } unfit ? unfit : new LayoutTrial(file, kind, agency).Faults();
         }
         catch (UnreadableException refused)
         {
@@ -42,13 +42,6 @@ internal static class LayoutCheck
         {
             return ["ไฟล์เสียหายหรือไม่ใช่ Word แบบ .docx โปรดเปิดใน Word แล้วบันทึกใหม่"];
         }
-    }
-
-    // Whatever the checks did not foresee is found before the layout is taken, not when a paper is printed.
-    private static IReadOnlyList<string> Trial(byte[] file, PaperKind kind, AgencyCard agency)
-    {
-        _ = LayoutFilling.Fill(file, SampleOfKind.Content(kind, agency));
-        return [];
     }
 
     private static bool IsBroken(Exception problem) =>

@@ -40,7 +40,7 @@ internal sealed class LayoutControl
     {
         var own = control.Element(W + "sdtPr");
         var letters = own?.Element(W + "showingPlcHdr") is null
-            ? Content.Descendants(W + "r").FirstOrDefault()?.Element(W + "rPr") ?? own?.Element(W + "rPr")
+            ? Content.Descendants(W + "r").OrderBy(run => run.Element(W + "t") is null).FirstOrDefault()?.Element(W + "rPr") ?? own?.Element(W + "rPr")
             : own.Element(W + "rPr") ?? Paragraph()?.Element(W + "pPr")?.Element(W + "rPr");
         if (letters is null)
         {

@@ -16,7 +16,7 @@ internal static class LayoutFilling
         {
             var main = package.MainDocumentPart!;
             var text = main.ReadText();
-            var signing = new LayoutSigning(main, text);
+            var signing = new LayoutSigning(main, text, content.Values.GetValueOrDefault(LayoutFields.Agency, ""));
             new LayoutStory(text, content, signing).FillMain();
             main.WriteText(text);
             foreach (var part in Beside(main))
@@ -26,7 +26,7 @@ internal static class LayoutFilling
                 part.WriteText(story);
             }
 
-            Forget(package, content.Title);
+            LayoutPast.Forget(package, content.Title);
         }
 
         return file.ToArray();
@@ -39,17 +39,7 @@ internal static class LayoutFilling
         return LayoutControl.In(package.MainDocumentPart!.ReadText()).Any(control => control.Tag == tag);
     }
 
-    private static IEnumerable<OpenXmlPart> Beside(MainDocumentPart main) =>
+    /// <summary>The texts beside the pages: above, below and at the foot of them.</summary>
+    public static IEnumerable<OpenXmlPart> Beside(MainDocumentPart main) =>
         [.. main.HeaderParts, .. main.FooterParts, .. new OpenXmlPart?[] { main.FootnotesPart, main.EndnotesPart }.OfType<OpenXmlPart>()];
-
-    // Who made the layout did not write the paper; the prompts of controls are of no use any more.
-    private static void Forget(WordprocessingDocument package, string title)
-    {
-        if (package.MainDocumentPart!.GlossaryDocumentPart is { } prompts)
-        {
-            package.MainDocumentPart.DeletePart(prompts);
-        }
-
-        (package.PackageProperties.Title, package.PackageProperties.Creator, package.PackageProperties.LastModifiedBy) = (title, null, null);
-    }
 }

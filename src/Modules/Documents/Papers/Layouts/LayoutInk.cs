@@ -14,6 +14,9 @@ internal sealed class LayoutInk(XElement? shape, XElement? letters)
     private const string symbols = "Segoe UI Symbol";
     private static readonly string[] edges = ["top", "left", "bottom", "right"];
 
+    /// <summary>How large the letters are, in points.</summary>
+    public double Size(LayoutStyles styles) => styles.Size(shape, letters);
+
     /// <summary>The text as runs.</summary>
     public IEnumerable<XElement> Runs(string text, bool isBold = false) => Ink.Runs(text).Select(run => Lettered(XElement.Parse(run.OuterXml), isBold));
 

@@ -15,6 +15,7 @@ internal sealed class LayoutSafety(Package package, int deepest)
     private const int mostElements = 300_000;
     private const int headLength = 32;
     private const string mainPart = "word/document.xml";
+    private const string remarks = "ข้อคิดเห็น (comment) โปรดลบทั้งหมด";
 
     private static readonly HashSet<string> accepted =
     [
@@ -22,10 +23,13 @@ internal sealed class LayoutSafety(Package package, int deepest)
         "header", "footer", "footnotes", "endnotes", "image", "customXml", "customXmlProps", "glossaryDocument", "people",
     ];
 
+    // What Word 365 writes by itself, and no page shows: it is not looked at, and taken away as a paper is written.
+    private static readonly HashSet<string> dropped = ["classificationlabels", "intelligence", "printerSettings"];
+
     private static readonly Dictionary<string, string> names = new()
     {
         ["vbaProject"] = "มาโคร (macro)",
-        ["attachedTemplate"] = "แม่แบบที่ผูกไว้ (attached template)",
+        ["attachedTemplate"] = "แม่แบบที่ผูกไว้ (attached template) ซึ่งอยู่นอกเครื่อง โปรดเปิดแท็บ นักพัฒนา > แม่แบบเอกสาร แล้วพิมพ์ Normal แทนที่อยู่เดิม",
         ["image"] = "ภาพที่เก็บอยู่นอกไฟล์",
         ["hyperlink"] = "ลิงก์ไปยังเว็บหรืออีเมล (คลิกขวาแล้วเลือกเอาลิงก์ออก)",
         ["oleObject"] = "วัตถุจากโปรแกรมอื่น (OLE)",
@@ -33,7 +37,13 @@ internal sealed class LayoutSafety(Package package, int deepest)
         ["control"] = "ตัวควบคุม ActiveX",
         ["aFChunk"] = "เนื้อหาของไฟล์อื่น (altChunk)",
         ["subDocument"] = "เอกสารย่อยจากไฟล์อื่น",
-        ["comments"] = "ข้อคิดเห็น (comment) โปรดลบทั้งหมด",
+        ["comments"] = remarks,
+        ["commentsExtended"] = remarks,
+        ["commentsExtensible"] = remarks,
+        ["commentsIds"] = remarks,
+        ["documenttasks"] = remarks,
+        ["origin"] = "ลายมือชื่อดิจิทัล โปรดเอาออก (ไฟล์ > ข้อมูล > ดูลายเซ็น)",
+        ["webextensiontaskpanes"] = "ส่วนเสริมของ Word (add-in) โปรดเอาออก (ไฟล์ > ข้อมูล > ตรวจหาปัญหา > ตรวจสอบเอกสาร)",
         ["font"] = "แบบอักษรที่ฝังไว้ (ปิดได้ที่ ตัวเลือก > บันทึก)",
         ["chart"] = "แผนภูมิ โปรดวางเป็นภาพ",
         ["diagramData"] = "SmartArt โปรดวางเป็นภาพ",
@@ -71,9 +81,14 @@ internal sealed class LayoutSafety(Package package, int deepest)
     {
         foreach (var link in package.Relationships(part))
         {
+            if ((link.Target.Length > 0 && dropped.Contains(link.Kind)) || (link.Kind == "attachedTemplate" && LayoutTemplate.IsOnThisComputer(link.Outside)))
+            {
+                continue;
+            }
+
             if (link.Target.Length == 0 || !accepted.Contains(link.Kind))
             {
-                Refuse(names.GetValueOrDefault(link.Kind) ?? (link.Target.Length == 0 ? $"การอ้างถึงนอกไฟล์ ({link.Kind})" : $"ส่วนที่ไม่รับ ({link.Kind})"));
+                Refuse(names.GetValueOrDefault(link.Kind) ?? (link.Target.Length == 0 ? $"การอ้างถึงนอกไฟล์ ({link.Kind})" : $"ส่วนที่ไม่รับ ({link.Kind}) โปรดคัดเนื้อหาไปวางในไฟล์ใหม่แล้วบันทึก"));
             }
             else if (seen.TryAdd(link.Target, link.Kind))
             {
@@ -127,7 +142,7 @@ internal sealed class LayoutSafety(Package package, int deepest)
             return;
         }
 
-        if (story.Text.Descendants().Any(part => part.Name.Namespace == WordNames.W && part.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo"))
+        if (story.Text.Descendants().Any(part => part.Name.Namespace == WordNames.W && part.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "cellIns" or "cellDel" or "cellMerge"))
         {
             Refuse("การติดตามการแก้ไขที่ยังไม่ยอมรับ โปรดยอมรับหรือปฏิเสธทั้งหมด");
         }

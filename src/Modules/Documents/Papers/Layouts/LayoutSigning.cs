@@ -3,25 +3,29 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Printing;
-using static Sujarit.Documents.Papers.Layouts.WordNames;
 
 namespace Sujarit.Documents.Papers.Layouts;
 
 /// <summary>Draws signatures and opinions into a layout, as wide as their place, with their pictures.</summary>
-internal sealed class LayoutSigning(MainDocumentPart main, XDocument text)
+/// <param name="main">The part the pictures are kept beside.</param>
+/// <param name="text">The text of the pages.</param>
+/// <param name="agency">The name of the agency, which is not broken; empty where it is not known.</param>
+internal sealed class LayoutSigning(MainDocumentPart main, XDocument text, string agency)
 {
-    // A signature's line and the room beside it.
-    private const int narrowest = 4_000;
-    private const int cellMargins = 216;
-    private static readonly int usual = PageShape.Usual.TextWidth;
-    private static readonly Lettering lettering = Lettering.AsLargeAsThSarabun;
+    // 2 cm: less than that is no place to sign in, and is not reckoned with.
+    private const int narrowest = 1_134;
 
+    private readonly LayoutRoom room = new(text);
+    private readonly LayoutStyles styles = new(main.StyleDefinitionsPart?.ReadText());
     private int pictures;
     private long lastId = text.Descendants().Where(part => part.Name.LocalName == "docPr").Select(part => long.TryParse((string?)part.Attribute("id"), CultureInfo.InvariantCulture, out var id) ? id : 0).DefaultIfEmpty(0).Max();
 
     public IEnumerable<XElement> Draw(IReadOnlyList<Block> signatures, XElement place, LayoutInk ink)
     {
-        var (form, book) = (new FormDrawing(lettering, Math.Max(narrowest, Width(place))), new PictureBook());
+        // Measured as Sarabun, the widest of the letters offices use: where the layout's own are not installed, it is drawn in their place.
+        var lettering = Lettering.AsLargeAsThSarabun with { Body = ink.Size(styles) };
+        var width = Math.Max(narrowest, room.Of(place));
+        var (form, book) = (new FormDrawing(lettering, width, new SignatureFold(agency, lettering.Body, width).Lines), new PictureBook());
         var drawn = signatures.SelectMany(block => block is Opinion opinion ? form.Draw(opinion, book) : form.Draw((Signature)block, book)).Select(ink.Borrowed).ToList();
         Keep(drawn, book);
         return drawn;
@@ -54,21 +58,4 @@ internal sealed class LayoutSigning(MainDocumentPart main, XDocument text)
         main.AddImagePart(PictureSize.IsJpeg(picture) ? ImagePartType.Jpeg : ImagePartType.Png, id).FeedData(content);
         return id;
     }
-
-    // Of the cell it stands in, or of the text of its section, whose shape stands at the section's end.
-    private int Width(XElement place)
-    {
-        if (place.Ancestors(W + "tc").FirstOrDefault() is { } cell)
-        {
-            var width = cell.Element(W + "tcPr")?.Element(W + "tcW");
-            return width.Value("type") is "dxa" or null && Number(width, "w") is { } room ? room - cellMargins : usual;
-        }
-
-        var section = text.Descendants(W + "sectPr").FirstOrDefault(known => known.IsAfter(place)) ?? text.Descendants(W + "sectPr").LastOrDefault();
-        var margins = section?.Element(W + "pgMar");
-        return Number(section?.Element(W + "pgSz"), "w") - Number(margins, "left") - Number(margins, "right") ?? usual;
-    }
-
-    private static int? Number(XElement? element, string attribute) =>
-        int.TryParse(element.Value(attribute), CultureInfo.InvariantCulture, out var number) && number is > 0 and < 40_000 ? number : null;
 }

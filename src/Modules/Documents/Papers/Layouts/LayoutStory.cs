@@ -40,10 +40,18 @@ internal sealed class LayoutStory(XDocument text, LayoutContent content, LayoutS
             }
         }
 
-        gone.ForEach(TakeOut);
+        gone.ForEach(LayoutLine.TakeOut);
+        LayoutPast.Forget(text);
+        Open();
+    }
 
-        // What a control is bound to would be written over the paper as Word opens it.
-        text.Descendants(W + "dataBinding").Remove();
+    // Controls without a tag go too: Word writes over what they hold as it opens the file where they are bound to something, or repeats it.
+    private void Open()
+    {
+        foreach (var control in text.Descendants(W + "sdt").Reverse().ToList())
+        {
+            control.ReplaceWith(control.Element(W + "sdtContent")?.Nodes());
+        }
     }
 
     private bool Goes(IReadOnlyList<LayoutControl> line) =>
@@ -55,7 +63,7 @@ internal sealed class LayoutStory(XDocument text, LayoutContent content, LayoutS
         var ink = new LayoutInk(control.Shape(), control.Letters());
         if (control.IsInLine)
         {
-            control.Element.ReplaceWith(ink.Runs(value));
+            control.Element.ReplaceWith(LayoutLine.TakeFloating(control.Element), ink.Runs(value));
             return;
         }
 
@@ -63,7 +71,7 @@ internal sealed class LayoutStory(XDocument text, LayoutContent content, LayoutS
         Replace(control, [written]);
         if (value.Length == 0 && vanishing.Contains(control.Tag))
         {
-            TakeOut(written);
+            LayoutLine.TakeOut(written);
         }
     }
 
@@ -86,18 +94,24 @@ internal sealed class LayoutStory(XDocument text, LayoutContent content, LayoutS
 
         var empty = ink.Paragraph("");
         Replace(control, [empty]);
-        TakeOut(empty);
+        LayoutLine.TakeOut(empty);
     }
 
     private IEnumerable<XElement> Cancelled(LayoutInk ink) => content.Cancelled.Select((line, at) => ink.Framed(line, isBold: at == 0));
 
     /// <summary>Puts paragraphs in the place of a control that holds some, or of the line it stands alone in.</summary>
-    private static void Replace(LayoutControl control, IReadOnlyList<XElement> paragraphs)
+    private static void Replace(LayoutControl control, List<XElement> paragraphs)
     {
         var place = control.Line ?? control.Element;
+        var floating = LayoutLine.TakeFloating(place);
         if (place.Descendants(W + "sectPr").FirstOrDefault() is { } section)
         {
             Shape(paragraphs[^1]).Put(new XElement(section));
+        }
+
+        if (floating.Count > 0)
+        {
+            Shape(paragraphs[0]).AddAfterSelf(floating);
         }
 
         if (!control.HoldsCell)
@@ -120,22 +134,5 @@ internal sealed class LayoutStory(XDocument text, LayoutContent content, LayoutS
         }
 
         return shape;
-    }
-
-    // Word wants a paragraph at the end of every cell and box, and keeps the shape of a section in one; a picture stays too.
-    private static void TakeOut(XElement paragraph)
-    {
-        if (paragraph.Descendants().Any(part => part.Name.LocalName is "drawing" or "pict" or "sectPr"))
-        {
-            paragraph.Descendants(W + "t").Remove();
-        }
-        else if (paragraph.ElementsAfterSelf(W + "p").Any() || paragraph.ElementsBeforeSelf().LastOrDefault()?.Name == W + "p")
-        {
-            paragraph.Remove();
-        }
-        else
-        {
-            paragraph.Elements().Where(part => part.Name != W + "pPr").Remove();
-        }
     }
 }

@@ -49,5 +49,8 @@ internal static class WordNames
     public static XElement Property(string name, params (string Name, object Value)[] attributes) =>
         new(W + name, attributes.Select(attribute => new XAttribute(W + attribute.Name, attribute.Value)));
 
+    /// <summary>Whether a property that is there or not is on (ECMA-376 part 1, 17.17.4).</summary>
+    public static bool IsOn(XElement? toggle) => toggle is not null && toggle.Value() is not ("0" or "false" or "off");
+
     public static string? Value(this XElement? element, string attribute = "val") => element?.Attribute(W + attribute)?.Value;
 }

@@ -96,13 +96,16 @@ internal sealed class Package : IDisposable
         {
             if (xml.LocalName == "Relationship" && xml.NamespaceURI.EndsWith(relationshipNamespaceEnd, StringComparison.Ordinal))
             {
-                var kind = xml.GetAttribute("Type") ?? "";
+                var (kind, target, isOutside) = (xml.GetAttribute("Type") ?? "", xml.GetAttribute("Target") ?? "", xml.GetAttribute("TargetMode") == "External");
                 found.Add(
                     new Relationship(
                         xml.GetAttribute("Id") ?? "",
                         kind[(kind.LastIndexOf('/') + 1)..],
-                        xml.GetAttribute("TargetMode") == "External" ? "" : Resolve(part[..slash], xml.GetAttribute("Target") ?? "")
+                        isOutside ? "" : Resolve(part[..slash], target)
                     )
+                    {
+                        Outside = isOutside ? target : "",
+                    }
                 );
             }
         }

@@ -4,4 +4,8 @@ namespace Sujarit.Documents.Reading.Packed;
 /// <param name="Id">The name the pointing part uses.</param>
 /// <param name="Kind">The last word of the relationship's type, such as <c>styles</c>.</param>
 /// <param name="Target">The other part's path; empty for anything outside the file.</param>
-internal sealed record Relationship(string Id, string Kind, string Target);
+internal sealed record Relationship(string Id, string Kind, string Target)
+{
+    /// <summary>Where it points outside the file; empty for a part.</summary>
+    public string Outside { get; init; } = "";
+}
