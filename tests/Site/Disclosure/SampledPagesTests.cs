@@ -27,6 +27,21 @@ public class SampledPagesTests(SampledHouses houses) : IClassFixture<SampledHous
     }
 
     [Theory, OnBoth]
+    public async Task A_page_of_an_item_says_what_is_asked_and_comes_to_the_matter(Engine engine)
+    {
+        using var anybody = (await houses.On(engine)).Anybody();
+
+        var together = (await anybody.Get("~/ita/2567/o16")).Ok();
+        Assert.Equal(13, together.Document.QuerySelectorAll("article > details > ol.elements > li").Length);
+        Assert.Empty(together.Document.QuerySelectorAll(".elements a"));
+        var one = (await anybody.Get("~/en/ita/2567/o12")).Ok();
+        Assert.Equal("What has to be disclosed here, and where to find it", one.Find("article > h2:first-child").TextContent);
+        Assert.Equal("en", one.Find("article > h2:first-child").GetAttribute("lang"));
+        Assert.Equal(2, one.Document.QuerySelectorAll("article tbody tr:first-child td.n").Length);
+        Assert.Contains("/tile/", (await anybody.Get("~/ita/2567/o2")).Ok().Find("article a[href*='/content/'] > img").GetAttribute("src"), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBoth]
     public async Task The_first_page_begins_with_what_is_disclosed(Engine engine)
     {
         using var anybody = (await houses.On(engine)).Anybody();
