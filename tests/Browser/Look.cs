@@ -26,6 +26,24 @@ internal static class Look
         }
         """;
 
+    // Words that people see in less than 16 px; those of a picture as it is scaled.
+    private const string small = """
+        () => {
+            const found = new Set();
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+                const text = texts.currentNode, within = text.parentElement, range = document.createRange();
+                range.selectNodeContents(text);
+                if (text.data.trim() && within.tagName !== 'OPTION' && range.getClientRects().length) {
+                    const scale = within.closest('svg')?.getScreenCTM().a ?? 1, size = parseFloat(getComputedStyle(within).fontSize) * scale;
+                    if (size < 15.99) found.add(`${size.toFixed(1)} px in ${within.tagName} “${text.data.trim().slice(0, 30)}”`);
+                }
+            }
+
+            return [...found].slice(0, 5);
+        }
+        """;
+
     // Frames within the page are looked at too, wherever they come from.
     private static readonly string axe = new BundledAxeScriptProvider().GetScript() + ";axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });";
 
@@ -35,7 +53,12 @@ internal static class Look
     /// <summary>What is wrong with the page that stands open.</summary>
     /// <param name="page">The page.</param>
     /// <param name="name">What its pictures are called.</param>
-    public static async Task<IReadOnlyList<string>> At(IPage page, string name)
+    public static Task<IReadOnlyList<string>> At(IPage page, string name) => At(page, name, Wide, narrow);
+
+    /// <summary>The same on a phone alone: for pages of which one was looked at on a desk too.</summary>
+    public static Task<IReadOnlyList<string>> OnPhone(IPage page, string name) => At(page, name, narrow);
+
+    private static async Task<IReadOnlyList<string>> At(IPage page, string name, params int[] widths)
     {
         var faults = new List<string>();
         foreach (var frame in page.Frames)
@@ -43,7 +66,7 @@ internal static class Look
             await frame.EvaluateAsync(axe);
         }
 
-        foreach (var width in (int[])[Wide, narrow])
+        foreach (var width in widths)
         {
             await page.SetViewportSizeAsync(width, height);
             var place = $"{page.Url} at {width.ToString(CultureInfo.InvariantCulture)}";
@@ -53,6 +76,7 @@ internal static class Look
                 faults.Add($"{place} scrolls sideways: {needed}");
             }
 
+            faults.AddRange((await page.EvaluateAsync<string[]>(small)).Select(fault => $"{place} has small letters: {fault}"));
             faults.AddRange((await page.EvaluateAsync<string[]>(run)).Select(fault => $"{place}: {fault}"));
             await page.ScreenshotAsync(new() { Path = Path.Combine(pictures, width.ToString(CultureInfo.InvariantCulture), name.Replace('/', '-') + ".png"), FullPage = true });
         }

@@ -4,8 +4,15 @@ using Microsoft.Playwright;
 namespace Sujarit.Browser;
 
 /// <summary>Follows links from page to page and looks at one page of every kind: addresses that differ only in an id or a year are one kind.</summary>
-internal sealed partial class Walk(Window window, string name)
+/// <param name="window">Where the pages are opened.</param>
+/// <param name="name">What their pictures are called.</param>
+/// <param name="own">What pages are each looked at for their own sake, on a phone; null for none.</param>
+internal sealed partial class Walk(Window window, string name, Regex? own = null)
 {
+    private const string everywhere = "a[href]";
+    // Pages for everybody that the office leads to are walked through by themselves.
+    private const string office = "#menu a[href], main a[href]";
+
     private readonly Queue<string> ahead = new();
     private readonly HashSet<string> kinds = [];
     private readonly List<string> faults = [];
@@ -24,6 +31,9 @@ internal sealed partial class Walk(Window window, string name)
             await Visit(path);
         }
     }
+
+    /// <summary>It has been at each of these pages, or at one of their kind.</summary>
+    public void Reached(params string[] paths) => Assert.All(paths, path => Assert.Contains(KindOf(path), kinds));
 
     /// <summary>Nothing was found, on at least so many kinds of pages.</summary>
     public void IsClean(int atLeast)
@@ -52,8 +62,8 @@ internal sealed partial class Walk(Window window, string name)
         }
 
         seen++;
-        faults.AddRange(await Look.At(window.Page, $"{name}{KindOf(path)}"));
-        foreach (var link in await window.Page.Locator("#menu a[href], main a[href]").EvaluateAllAsync<string[]>("links => links.filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
+        faults.AddRange(await (IsOwn(path) ? Look.OnPhone(window.Page, $"{name}{KindOf(path)}") : Look.At(window.Page, $"{name}{KindOf(path)}")));
+        foreach (var link in await window.Page.Locator(own is null ? office : everywhere).EvaluateAllAsync<string[]>("links => links.filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
         {
             Meet(link);
         }
@@ -80,7 +90,9 @@ internal sealed partial class Walk(Window window, string name)
         }
     }
 
-    private static string KindOf(string path) => Ids().Replace(path.Split('?')[0], "/x").TrimEnd('/');
+    private string KindOf(string path) => IsOwn(path) ? path : Ids().Replace(path.Split('?')[0], "/x").TrimEnd('/');
+
+    private bool IsOwn(string path) => own?.IsMatch(path) == true;
 
     // What a link brings as a file, and what a link only sorts or leafs through, is no page of its own.
     [GeneratedRegex("/(download|export|files?)(/|$)|[.](csv|xlsx|docx|pdf|json|html)([?]|$)|[?&](format=|handler=(csv|xlsx|file))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

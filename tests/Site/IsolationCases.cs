@@ -36,6 +36,8 @@ internal static class IsolationCases
         ["/{agency}/office/disclosure/appeal/letter/{assessment}"] = IsolationRows.Item,
 
         ["/{agency}/ita/{assessment}/{item}/content/{sha256}/{name}"] = IsolationRows.Item,
+        ["/{agency}/ita/{assessment}/{item}/small/{sha256}"] = IsolationRows.Item,
+        ["/{agency}/ita/{assessment}/{item}/tile/{sha256}"] = IsolationRows.Item,
         ["/{agency}/embed/ita/{assessment}"] = IsolationRows.Item,
         ["/{agency}/embed/ita/{assessment}/{item}"] = IsolationRows.Item,
         ["/{agency}/embed/ita/{assessment}.json"] = IsolationRows.Item,
@@ -50,6 +52,7 @@ internal static class IsolationCases
 
         ["/{agency}/topics/{topic}"] = IsolationSiteRows.Topic,
         ["/{agency}/about/photos/{sha256}"] = IsolationSiteRows.Photo,
+        ["/{agency}/about/tiles/{sha256}"] = IsolationSiteRows.Photo,
         ["/{agency}/office/disclosure/profile/executives"] = IsolationSiteRows.Executive,
         ["/{agency}/office/disclosure/profile/executives/edit/{id:guid}"] = IsolationSiteRows.Executive,
         ["/{agency}/office/disclosure/profile/channels"] = IsolationSiteRows.Channel,
@@ -59,6 +62,7 @@ internal static class IsolationCases
         ["/{agency}/news/{id:guid}"] = IsolationNewsRows.Post,
         ["/{agency}/news/{id:guid}/files/{sha256}/{name}"] = IsolationNewsRows.Post,
         ["/{agency}/news/{id:guid}/small/{sha256}"] = IsolationNewsRows.Post,
+        ["/{agency}/news/{id:guid}/tile/{sha256}"] = IsolationNewsRows.Post,
         ["/{agency}/office/disclosure/news/{id:guid}"] = IsolationNewsRows.PostDraft,
         ["/{agency}/office/disclosure/news/edit/{id:guid?}"] = IsolationNewsRows.PostDraft,
         ["/{agency}/office/disclosure/news/board-sheet/{id:guid}"] = IsolationNewsRows.Post,

@@ -23,6 +23,8 @@ internal static class Downloads
         site.MapMethods(item + "files/{number:int}/{name}", methods, File).AllowAnonymous();
         site.MapMethods(item + "pictures/{picture}", methods, Picture).AllowAnonymous();
         site.MapMethods(item + "content/{sha256}/{name}", methods, Content).AllowAnonymous();
+        site.MapMethods(item + "small/{sha256}", methods, Small).AllowAnonymous();
+        site.MapMethods(item + "tile/{sha256}", methods, Tile).AllowAnonymous();
         site.MapMethods(item + "versions/{number:int}/seal", methods, Seal).AllowAnonymous();
     }
 
@@ -40,6 +42,12 @@ internal static class Downloads
 
     private static async Task<IResult> Content(HttpContext http, string assessment, string item, string sha256, string name, AppDb db, FileShelf shelf) =>
         await Send(http, await Files(db, assessment, item, number: null).FirstOrDefaultAsync(file => file.Sha256 == sha256 && file.Name == name), db, shelf);
+
+    private static Task<IResult> Small(HttpContext http, string assessment, string item, string sha256, AppDb db, FileShelf shelf, SmallPictures pictures) =>
+        SendSmall(http, Files(db, assessment, item, number: null).Where(file => file.Sha256 == sha256), SmallSize.Page, db, shelf, pictures);
+
+    private static Task<IResult> Tile(HttpContext http, string assessment, string item, string sha256, AppDb db, FileShelf shelf, SmallPictures pictures) =>
+        SendSmall(http, Files(db, assessment, item, number: null).Where(file => file.Sha256 == sha256), SmallSize.Tile, db, shelf, pictures);
 
     private static async Task<IResult> Seal(HttpContext http, string assessment, string item, int number, PublicShelf shelf)
     {
@@ -72,5 +80,15 @@ internal static class Downloads
         }
 
         return PublicFile.Answer(http, shelf.Read(stored), stored.Type, stored.Sha256, known.Name, kept);
+    }
+
+    private static async Task<IResult> SendSmall(HttpContext http, IQueryable<PublishedFile> asked, SmallSize size, AppDb db, FileShelf shelf, SmallPictures pictures)
+    {
+        if (await db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(stored => asked.Any(file => file.FileId == stored.Id)) is not { IsPicture: true } stored || !shelf.Has(stored))
+        {
+            return TypedResults.NotFound();
+        }
+
+        return PublicFile.AnswerSmall(http, await pictures.Read(stored, size, http.RequestAborted), stored.Sha256, stored.Name, kept);
     }
 }

@@ -44,7 +44,7 @@ internal static partial class FileAddresses
             return Results.NotFound();
         }
 
-        var small = await thumbnails.Of(file, shelf.Place(file), context.RequestAborted);
+        var small = await thumbnails.Of(file, shelf.Place(file), SmallSize.Album, context.RequestAborted);
         Guard(context.Response, isShown: true, sealedOff, file.Name);
         return Results.File(small?.Path ?? shelf.Place(file), small?.Type ?? file.Type, entityTag: new EntityTagHeaderValue($"\"{(small is null ? "" : "s-")}{file.Sha256}\""));
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 
 namespace Sujarit.Platform.Files;
@@ -16,13 +17,13 @@ internal sealed partial class Thumbnails(FileFolder folder, ILogger<Thumbnails> 
     private readonly string? place = Find();
 
     /// <summary>The small picture of a file; null where the original has to serve.</summary>
-    public async Task<SmallPicture?> Of(StoredFile file, string original, CancellationToken cancel)
+    public async Task<SmallPicture?> Of(StoredFile file, string original, SmallSize size, CancellationToken cancel)
     {
-        var (type, ending, options) = file.Type == FileKind.Jpeg.Type ? (FileKind.Jpeg.Type, ".jpg", "[Q=80,strip]") : (FileKind.Png.Type, ".png", "[strip]");
-        var small = Path.Combine(folder.Thumbnails, file.AgencyId.ToString("N"), file.Sha256[..2], file.Sha256 + ending);
+        var form = SmallForm.Of(file, size);
+        var small = Path.Combine(folder.Thumbnails, file.AgencyId.ToString("N"), file.Sha256[..2], file.Sha256 + form.Ending);
         if (File.Exists(small))
         {
-            return new SmallPicture(small, type);
+            return new SmallPicture(small, form.Type);
         }
 
         if (place is null || File.Exists(small + ".none"))
@@ -33,7 +34,7 @@ internal sealed partial class Thumbnails(FileFolder folder, ILogger<Thumbnails> 
         await turns.WaitAsync(cancel);
         try
         {
-            return File.Exists(small) || await Make(original, small, ending, options, cancel) ? new SmallPicture(small, type) : null;
+            return File.Exists(small) || await Make(original, small, form, cancel) ? new SmallPicture(small, form.Type) : null;
         }
         finally
         {
@@ -48,13 +49,13 @@ internal sealed partial class Thumbnails(FileFolder folder, ILogger<Thumbnails> 
             .Select(directory => Path.Combine(directory, OperatingSystem.IsWindows() ? program + ".exe" : program))
             .FirstOrDefault(File.Exists);
 
-    private async Task<bool> Make(string original, string small, string ending, string options, CancellationToken cancel)
+    private async Task<bool> Make(string original, string small, SmallForm form, CancellationToken cancel)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(small)!);
-        var fresh = Path.Combine(Path.GetDirectoryName(small)!, Guid.NewGuid().ToString("N") + ending);
+        var fresh = Path.Combine(Path.GetDirectoryName(small)!, Guid.NewGuid().ToString("N") + form.Ending);
         try
         {
-            if (await Run(original, fresh + options, cancel) && File.Exists(fresh))
+            if (await Fits(original, fresh, form, cancel))
             {
                 File.Move(fresh, small, overwrite: true);
                 return true;
@@ -71,9 +72,28 @@ internal sealed partial class Thumbnails(FileFolder folder, ILogger<Thumbnails> 
         return false;
     }
 
-    private async Task<bool> Run(string original, string output, CancellationToken cancel)
+    // The best step that is light enough.
+    private async Task<bool> Fits(string original, string fresh, SmallForm form, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(place!, ["--size", "480x480>", "--output", output, original])
+        foreach (var (side, options) in form.Steps)
+        {
+            if (!await Run(original, fresh + options, side, cancel) || !File.Exists(fresh))
+            {
+                return false;
+            }
+
+            if (new FileInfo(fresh).Length <= form.Most)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    private async Task<bool> Run(string original, string output, int side, CancellationToken cancel)
+    {
+        var start = new ProcessStartInfo(place!, ["--size", string.Create(CultureInfo.InvariantCulture, $"{side}x{side}>"), "--output", output, original])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -8,7 +8,7 @@ namespace Sujarit.Ui.Charts;
 /// <summary>A picture of numbers with the numbers in a table beside it; without numbers, a sentence that says so.</summary>
 public abstract class Chart : IHtmlContent
 {
-    /// <summary>The width every chart is drawn in: at 360 px a letter of 13 is still 11 px high.</summary>
+    /// <summary>The width every chart is drawn in: at 360 px a letter of 18 is still 16 px high.</summary>
     private protected const double Width = 320;
 
     private protected Chart(string title, Digits digits)

@@ -11,15 +11,15 @@ namespace Sujarit.Ui.Charts;
 public sealed class IndicatorRadar(string title, IReadOnlyList<NamedScore> indicators, Threshold? threshold, Digits digits) : Chart(title, digits)
 {
     private const double middle = 160;
-    private const double centre = 146;
-    private const double reach = 116;
+    private const double centre = 148;
+    private const double reach = 112;
     private const int mostSpokes = 24;
 
     private readonly List<NamedScore> spokes = [.. indicators.Take(mostSpokes)];
 
     private protected override bool IsEmpty => !spokes.Exists(spoke => spoke.Now is not null);
 
-    private protected override double Height => 296;
+    private protected override double Height => 318;
 
     private protected override IReadOnlyList<string> Columns => HasBefore ? ["ตัวชี้วัด", "ปีนี้", "ปีก่อน (เส้นประ)"] : ["ตัวชี้วัด", "คะแนน"];
 
@@ -53,7 +53,7 @@ public sealed class IndicatorRadar(string title, IReadOnlyList<NamedScore> indic
         {
             var (x, y) = At(index, Scale.Highest);
             drawing.Line(middle, centre, x, y, "grid-line");
-            var (labelX, labelY) = At(index, Scale.Highest + ((Scale.Highest - Lowest) * 0.13));
+            var (labelX, labelY) = At(index, Scale.Highest + ((Scale.Highest - Lowest) * 0.16));
             drawing.Text(labelX, labelY + 5, Number(index), "t", "middle");
         }
 
@@ -77,7 +77,7 @@ public sealed class IndicatorRadar(string title, IReadOnlyList<NamedScore> indic
         if (threshold is not null && (double)threshold.Score.Value > Lowest)
         {
             drawing.Path([.. Ring((double)threshold.Score.Value), At(0, (double)threshold.Score.Value)], "rule none", isClosed: false);
-            drawing.Text(0, Height - 6, Fitting($"เส้นประดำ: {threshold.Name} {Plain(threshold.Score)}", 40), "t");
+            drawing.Text(0, Height - 6, Fitting($"เส้นประดำ: {threshold.Name} {Plain(threshold.Score)}", 30), "t");
         }
     }
 

@@ -8,8 +8,8 @@ namespace Sujarit.Ui.Charts;
 /// <param name="states">What done, begun, lacking and not begun are called here; null for their usual names.</param>
 public sealed class ProgressBars(string title, string by, IReadOnlyList<ProgressCount> counts, Digits digits, IReadOnlyList<string>? states = null) : Chart(title, digits)
 {
-    private const double step = 46;
-    private const double narrowest = 20;
+    private const double step = 52;
+    private const double narrowest = 26;
 
     private readonly IReadOnlyList<string> names = states ?? ["เสร็จ", "กำลังทำ", "ขาด", "ยังไม่เริ่ม"];
     private readonly List<ProgressCount> rows = [.. counts.Where(row => row.Total > 0)];
@@ -38,9 +38,9 @@ public sealed class ProgressBars(string title, string by, IReadOnlyList<Progress
         {
             var row = rows[index];
             var top = index * step;
-            drawing.Text(0, top + 14, Fitting(row.Name, 28));
-            drawing.Text(Width, top + 14, $"{names[0]} {Digits.Of(row.Done)}/{Digits.Of(row.Total)}", "t", "end");
-            DrawParts(drawing, row, top + 20);
+            drawing.Text(0, top + 18, Fitting(row.Name, 18));
+            drawing.Text(Width, top + 18, $"{names[0]} {Digits.Of(row.Done)}/{Digits.Of(row.Total)}", "t", "end");
+            DrawParts(drawing, row, top + 26);
         }
     }
 
@@ -52,10 +52,10 @@ public sealed class ProgressBars(string title, string by, IReadOnlyList<Progress
             if (count > 0)
             {
                 var width = count * Width / row.Total;
-                drawing.Box(place, top, Math.Max(1, width - 2), 18, "part " + kind, round: 3);
+                drawing.Box(place, top, Math.Max(1, width - 2), 21, "part " + kind, round: 3);
                 if (width >= narrowest)
                 {
-                    drawing.Text(place + (width / 2) - 1, top + 14, Digits.Of(count), "on", "middle");
+                    drawing.Text(place + (width / 2) - 1, top + 17, Digits.Of(count), "on", "middle");
                 }
 
                 place += width;

@@ -9,18 +9,18 @@ namespace Sujarit.Ui.Charts;
 /// <param name="digits">Which digits to write.</param>
 public sealed class ScoreOverYears(string title, IReadOnlyList<YearScore> years, IReadOnlyList<Threshold> levels, Digits digits) : Chart(title, digits)
 {
-    private const double left = 34;
-    private const double right = 236;
-    private const double top = 24;
+    private const double left = 42;
+    private const double right = 206;
+    private const double top = 28;
     private const double bottom = 178;
-    private const double letterHeight = 14;
-    private const int mostLabels = 5;
+    private const double letterHeight = 19;
+    private const int mostLabels = 3;
 
     private readonly List<YearScore> points = [.. years.OrderBy(point => point.Year)];
 
     private protected override bool IsEmpty => points.Count == 0;
 
-    private protected override double Height => 206;
+    private protected override double Height => 210;
 
     private protected override IReadOnlyList<string> Columns => ["ปี", "คะแนน", "ต่างจากปีก่อน"];
 
@@ -52,7 +52,7 @@ public sealed class ScoreOverYears(string title, IReadOnlyList<YearScore> years,
             if ((points.Count - 1 - index) % every == 0)
             {
                 drawing.Text(X(point), Y(point.Score) - 9, Digits.Of(point.Score), index == points.Count - 1 ? "b" : "", "middle");
-                drawing.Text(X(point), bottom + 18, Digits.Of(point.Year), "t", "middle");
+                drawing.Text(X(point), bottom + 24, Digits.Of(point.Year), "t", "middle");
             }
         }
     }
@@ -60,15 +60,15 @@ public sealed class ScoreOverYears(string title, IReadOnlyList<YearScore> years,
     private void DrawLevels(Drawing drawing)
     {
         var free = double.MaxValue;
-        drawing.Text(left - 6, bottom + 4, Digits.Of((long)Lowest), "t", "end");
+        drawing.Text(left - 6, bottom + 6, Digits.Of((long)Lowest), "t", "end");
         foreach (var level in levels.Where(level => (double)level.Score.Value > Lowest).OrderBy(level => level.Score))
         {
             var height = Y(level.Score);
             drawing.Line(left, height, right + 18, height, "rule");
             if (free - height >= letterHeight && bottom - height >= letterHeight)
             {
-                drawing.Text(left - 6, height + 4, Plain(level.Score), "t", "end");
-                drawing.Text(right + 22, height + 4, Fitting(level.Name, 10), "t");
+                drawing.Text(left - 6, height + 6, Plain(level.Score), "t", "end");
+                drawing.Text(right + 22, height + 6, Fitting(level.Name, 10), "t");
                 free = height;
             }
         }

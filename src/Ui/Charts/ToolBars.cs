@@ -9,11 +9,11 @@ namespace Sujarit.Ui.Charts;
 /// <param name="digits">Which digits to write.</param>
 public sealed class ToolBars(string title, IReadOnlyList<NamedScore> tools, Threshold? threshold, Digits digits) : Chart(title, digits)
 {
-    private const double step = 44;
+    private const double step = 50;
 
     private protected override bool IsEmpty => !tools.Any(tool => tool.Now is not null);
 
-    private protected override double Height => (tools.Count * step) + (threshold is null ? 0 : 24);
+    private protected override double Height => (tools.Count * step) + (threshold is null ? 0 : 28);
 
     private protected override IReadOnlyList<string> Columns => threshold is null ? ["เครื่องมือ", "คะแนน"] : ["เครื่องมือ", "คะแนน", $"เกณฑ์ {Plain(threshold.Score)}"];
 
@@ -35,12 +35,12 @@ public sealed class ToolBars(string title, IReadOnlyList<NamedScore> tools, Thre
         {
             var tool = tools[index];
             var top = index * step;
-            drawing.Text(0, top + 14, Fitting(tool.Name, 32));
-            drawing.Text(Width, top + 14, Cell(tool.Now), "b", "end");
-            drawing.Box(0, top + 20, Width, 16, "bed");
+            drawing.Text(0, top + 18, Fitting(tool.Name, 24));
+            drawing.Text(Width, top + 18, Cell(tool.Now), "b", "end");
+            drawing.Box(0, top + 26, Width, 16, "bed");
             if (tool.Now is { } score)
             {
-                drawing.Box(0, top + 20, Along(score), 16, IsBelow(score) ? "warn" : "fill");
+                drawing.Box(0, top + 26, Along(score), 16, IsBelow(score) ? "warn" : "fill");
             }
         }
 
@@ -49,7 +49,7 @@ public sealed class ToolBars(string title, IReadOnlyList<NamedScore> tools, Thre
             var place = Along(threshold.Score);
             for (var index = 0; index < tools.Count; index++)
             {
-                drawing.Line(place, (index * step) + 17, place, (index * step) + 39, "rule");
+                drawing.Line(place, (index * step) + 23, place, (index * step) + 45, "rule");
             }
 
             var isFar = place > Width / 2;

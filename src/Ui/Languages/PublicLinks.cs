@@ -39,8 +39,27 @@ public sealed class PublicLinks(Visit visit, Tongue tongue, SiteAddress site)
         : request is null ? site.Told(In(language, path))
         : site.Shown(In(language, path), request);
 
+    /// <summary>What belongs to the program, such as <c>/assets/share.png</c>, as those who are elsewhere reach it.</summary>
+    public string WholeAsset(string path) =>
+        visit.Agency?.Host is { } host ? $"https://{host}{path}"
+        : request is null ? site.Told(path)
+        : site.Shown(path, request);
+
     /// <summary>Where those who work in the office sign in; null where the call cannot tell.</summary>
     public string? SignIn => !IsOwnHost ? $"{request?.PathBase}{signIn}" : site.IsKnown ? site.Told(signIn) : null;
+
+    /// <summary>Whether the call came to an address of the public site where nothing is.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>The call came to an address of the agency's public site where nothing is: it is told so in the language of that address.</summary>
+    public void StandNowhere()
+    {
+        (IsLost, Here) = (true, "");
+        if (request is not null && SpokenAddress.Of(request).Split('/', 4) is { Length: > 2 } words && Language.OfAddress(words[2]) is { } language)
+        {
+            tongue.Speak(language);
+        }
+    }
 
     /// <summary>The call has come by this request.</summary>
     internal void Begin(HttpRequest call) => request = call;

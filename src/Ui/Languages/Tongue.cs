@@ -35,7 +35,10 @@ public sealed class Tongue(PublicWords words, Digits digits)
     /// <summary>A number with two decimals, <c>1,234.50</c>.</summary>
     public string Number(decimal number) => IsThai ? digits.Of(number) : number.ToString("#,##0.00", CultureInfo.InvariantCulture);
 
-    /// <summary>A text whose digits go with the language: a telephone number.</summary>
+    /// <summary>A telephone number; the word before an extension is said in the language.</summary>
+    public string Telephone(string written) => IsThai ? digits.Of(written) : Digits(written).Replace("ต่อ", this["ต่อ"], StringComparison.Ordinal);
+
+    /// <summary>A text whose digits go with the language.</summary>
     public string Digits(string text) => IsThai ? digits.Of(text) : Sujarit.Kernel.Thai.ThaiDigits.ToArabic(text);
 
     /// <summary>A year of the government, such as ปีงบประมาณ พ.ศ. 2567 or Fiscal year 2024 (B.E. 2567).</summary>

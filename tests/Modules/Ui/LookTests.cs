@@ -56,11 +56,23 @@ public partial class LookTests
     }
 
     [Fact]
+    public void No_words_are_smaller_than_16_px()
+    {
+        var sizes = Sizes().Matches(sheet).Select(found => (Written: found.Value, Size: double.Parse(found.Groups["size"].Value, CultureInfo.InvariantCulture) * (found.Groups["unit"].Value == "rem" ? 16 : 1))).ToList();
+
+        Assert.True(sizes.Count > 10);
+        Assert.Empty(sizes.Where(size => size.Size < 16).Select(size => size.Written));
+    }
+
+    [Fact]
+    public void A_count_is_no_alarm_unless_it_says_so() => Assert.DoesNotMatch(@"\.count \{[^}]*--missing", sheet);
+
+    [Fact]
     public void The_first_public_page_leaves_room_for_its_words()
     {
         var fonts = Directory.GetFiles(Path.Combine(ui, "wwwroot/lib"), "*.woff2").Sum(file => new FileInfo(file).Length);
         var script = Packed(File.ReadAllText(Path.Combine(ui, "wwwroot/site.js")));
-        Assert.InRange(fonts + Packed(sheet) + script, 20_000, 52 * 1024);
+        Assert.InRange(fonts + Packed(sheet) + script, 20_000, 42 * 1024);
     }
 
     [Fact]
@@ -114,6 +126,10 @@ public partial class LookTests
 
         return packed.Length;
     }
+
+    // Paper has its own measure.
+    [GeneratedRegex(@"(font-size:\s*|font:[^;}]*?\s)(?<size>[0-9]*\.?[0-9]+)(?<unit>rem|px)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Sizes();
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 

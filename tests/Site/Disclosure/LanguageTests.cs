@@ -36,7 +36,51 @@ public class LanguageTests(Houses houses) : IClassFixture<Houses>
             [$"/{Settlement.Here}/ita/2567/o1", $"/{Settlement.Here}/en/ita/2567/o1", $"/{Settlement.Here}/ms/ita/2567/o1"],
             page.Document.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")));
         Assert.Equal("English", page.Document.QuerySelector(".languages [aria-current]")!.TextContent);
-        Assert.Equal(3, page.Document.QuerySelectorAll("link[rel=alternate][hreflang]").Length);
+        Assert.Equal(
+            new[] { "", "/en", "/ms" }.Select(language => new Uri(page.Address, $"/{Settlement.Here}{language}/ita/2567/o1").AbsoluteUri),
+            page.Document.QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [OnBoth("/en", "The way to this page")]
+    [OnBoth("/ms", "Laluan ke halaman ini")]
+    public async Task What_is_only_heard_is_said_in_the_language_too(Engine engine, string language, string way)
+    {
+        using var anybody = (await houses.On(engine)).Anybody();
+
+        Assert.Equal(way, (await anybody.Get($"~{language}/ita/2567/o1")).Ok().Find(".trail").GetAttribute("aria-label"));
+    }
+
+    [Theory, OnBoth]
+    public async Task Who_changes_the_language_still_asks_for_the_same(Engine engine)
+    {
+        using var anybody = (await houses.On(engine)).Anybody();
+
+        var page = (await anybody.Get("~/search?q=" + Uri.EscapeDataString("แผน & งบ"))).Ok();
+
+        Assert.EndsWith("/en/search?q=" + Uri.EscapeDataString("แผน & งบ"), page.Find(".languages a[hreflang=en]").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("/en/search", (await anybody.Get("~/search")).Ok().Find(".languages a[hreflang=en]").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [OnBoth("", "th", "ไม่พบหน้านี้")]
+    [OnBoth("/en", "en", "Page not found")]
+    [OnBoth("/ms", "ms", "Halaman tidak dijumpai")]
+    public async Task What_is_not_there_is_told_on_a_page_of_the_agency_in_its_language(Engine engine, string language, string code, string title)
+    {
+        using var anybody = (await houses.On(engine)).Anybody();
+
+        foreach (var path in (string[])["/nope", "/ita/2567/o99", "/ita/2567/o1/versions/9"])
+        {
+            var page = (await anybody.Get($"~{language}{path}")).Is(HttpStatusCode.NotFound);
+
+            Assert.Equal(code, page.Document.DocumentElement.GetAttribute("lang"));
+            Assert.Equal(title, page.Find("h1").TextContent);
+            Assert.NotNull(page.Find($"main a[href='/{Settlement.Here}{language}/search']"));
+            Assert.NotNull(page.Find($".site a[href='/{Settlement.Here}{language}/contact']"));
+        }
+
+        Assert.Empty((await anybody.Get("/nowhere/nope")).Is(HttpStatusCode.NotFound).Document.QuerySelectorAll(".site"));
     }
 
     [Theory, OnBoth]

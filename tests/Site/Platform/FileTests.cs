@@ -64,6 +64,27 @@ public class FileTests(Houses houses) : IClassFixture<Houses>
         Assert.True(small.Content.AsSpan().StartsWith((byte[])[0x89, 0x50, 0x4E, 0x47]));
     }
 
+    [Theory]
+    [OnBoth(SmallSize.Tile, 2 * 1024)]
+    [OnBoth(SmallSize.Page, 8 * 1024)]
+    public async Task A_picture_of_a_first_visit_is_light_whatever_it_shows(Engine engine, SmallSize size, int most)
+    {
+        var house = await houses.On(engine);
+        var picture = await Keep(house, SamplePictures.Noise(1200, 900), "ภาพถ่าย.png");
+
+        var (length, type) = await house.Ask(async services =>
+        {
+            var (content, type) = await services.GetRequiredService<SmallPictures>().Read(picture, size, TestContext.Current.CancellationToken);
+            await using (content)
+            {
+                return (content.Length, type);
+            }
+        });
+
+        Assert.Equal("image/webp", type);
+        Assert.InRange(length, 100, most);
+    }
+
     [Theory, OnBoth]
     public async Task The_same_content_sent_by_many_at_once_is_kept_once_and_known_to_each(Engine engine)
     {

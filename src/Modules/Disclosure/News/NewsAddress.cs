@@ -16,6 +16,9 @@ internal static class NewsAddress
     /// <summary>A picture or file of a post, by what it holds.</summary>
     public static string OfFile(NewsFile file) => $"{Of(file.PostId)}/files/{file.Sha256}/{Uri.EscapeDataString(file.Name)}";
 
+    /// <summary>The smallest picture of a picture, as lists show it.</summary>
+    public static string OfTile(Guid post, string sha256) => $"{Of(post)}/tile/{sha256}";
+
     /// <summary>The small picture of a picture.</summary>
     public static string OfSmall(Guid post, string sha256) => $"{Of(post)}/small/{sha256}";
 }

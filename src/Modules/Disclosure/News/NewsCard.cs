@@ -19,6 +19,6 @@ internal sealed record NewsCard(
     /// <summary>Its page, below the agency's address: to be given to the public links.</summary>
     public string Path => NewsAddress.Of(Id);
 
-    /// <summary>Its small picture, below the agency's address; null where there is none.</summary>
-    public string? Picture => Sha256 is { } sha256 ? NewsAddress.OfSmall(Id, sha256) : null;
+    /// <summary>Its smallest picture, below the agency's address; null where there is none.</summary>
+    public string? Picture => Sha256 is { } sha256 ? NewsAddress.OfTile(Id, sha256) : null;
 }

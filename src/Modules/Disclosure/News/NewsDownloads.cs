@@ -21,6 +21,7 @@ internal static class NewsDownloads
     {
         site.MapMethods(post + "files/{sha256}/{name}", methods, Whole).AllowAnonymous();
         site.MapMethods(post + "small/{sha256}", methods, Small).AllowAnonymous();
+        site.MapMethods(post + "tile/{sha256}", methods, Tile).AllowAnonymous();
         site.MapMethods("/{agency}" + NewsAddress.Feed, methods, (NewsFeed feed) => feed.Answer()).AllowAnonymous().WithMetadata(new SameForAllAttribute());
     }
 
@@ -34,14 +35,20 @@ internal static class NewsDownloads
         return PublicFile.Answer(http, shelf.Read(stored), stored.Type, stored.Sha256, name, kept);
     }
 
-    private static async Task<IResult> Small(HttpContext http, Guid id, string sha256, PublicNews news, AppDb db, FileShelf shelf, SmallPictures pictures)
+    private static Task<IResult> Small(HttpContext http, Guid id, string sha256, PublicNews news, AppDb db, FileShelf shelf, SmallPictures pictures) =>
+        Picture(http, id, sha256, SmallSize.Album, news, db, shelf, pictures);
+
+    private static Task<IResult> Tile(HttpContext http, Guid id, string sha256, PublicNews news, AppDb db, FileShelf shelf, SmallPictures pictures) =>
+        Picture(http, id, sha256, SmallSize.Tile, news, db, shelf, pictures);
+
+    private static async Task<IResult> Picture(HttpContext http, Guid id, string sha256, SmallSize size, PublicNews news, AppDb db, FileShelf shelf, SmallPictures pictures)
     {
         if (await Card(news, db, id, file => file.Sha256 == sha256 && file.InAlbum) is not { IsPicture: true } stored || !shelf.Has(stored))
         {
             return TypedResults.NotFound();
         }
 
-        return PublicFile.AnswerSmall(http, await pictures.Read(stored, http.RequestAborted), stored.Sha256, stored.Name, kept);
+        return PublicFile.AnswerSmall(http, await pictures.Read(stored, size, http.RequestAborted), stored.Sha256, stored.Name, kept);
     }
 
     private static Task<StoredFile?> Card(PublicNews news, AppDb db, Guid id, System.Linq.Expressions.Expression<Func<NewsFile, bool>> asked)

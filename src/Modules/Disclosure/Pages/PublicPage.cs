@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Disclosure.News;
 using Sujarit.Platform.Access;
+using Sujarit.Ui;
 using Sujarit.Ui.Languages;
 
 namespace Sujarit.Disclosure.Pages;
@@ -12,6 +13,8 @@ namespace Sujarit.Disclosure.Pages;
 /// <summary>A page of the agency that everybody may read.</summary>
 internal abstract class PublicPage : PageModel
 {
+    private const string commonPicture = "/assets/share.png";
+
     /// <summary>The agency of the address.</summary>
     public AgencyCard Agency => HttpContext.RequestServices.GetRequiredService<Visit>().Agency!;
 
@@ -31,6 +34,16 @@ internal abstract class PublicPage : PageModel
     protected PublicLinks Links => HttpContext.RequestServices.GetRequiredService<PublicLinks>();
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => ViewData["Feed"] = Links.File(NewsAddress.Feed);
+
+    /// <summary>What is shown of the page where somebody passes it on: in its own language.</summary>
+    /// <param name="title">What it is called.</param>
+    /// <param name="description">What it says.</param>
+    /// <param name="picture">Its picture, below the agency; null for the one of the program.</param>
+    public SharedCard Card(string title, string description, string? picture = null)
+    {
+        var language = HttpContext.RequestServices.GetRequiredService<Tongue>().Language;
+        return new(title, description, picture is null ? Links.WholeAsset(commonPicture) : Links.Whole(picture), Links.Whole(language, Links.Here ?? "")) { Language = language };
+    }
 
     /// <summary>A part of the address, exactly as it was called.</summary>
     protected string Word(string name) => RouteData.Values[name] as string ?? "";

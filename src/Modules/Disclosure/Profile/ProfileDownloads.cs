@@ -16,9 +16,22 @@ internal static class ProfileDownloads
     /// <summary>Where a photo stands, below the agency.</summary>
     public static string OfPhoto(string sha256) => $"/about/photos/{sha256}";
 
-    public static void Map(IEndpointRouteBuilder site) => site.MapMethods("/{agency}" + OfPhoto("{sha256}"), methods, Photo).AllowAnonymous();
+    /// <summary>Where the smallest picture of a photo stands, as lists show it.</summary>
+    public static string OfTile(string sha256) => $"/about/tiles/{sha256}";
 
-    private static async Task<IResult> Photo(HttpContext http, string sha256, AppDb db, PublicProfile profile, FileShelf shelf, SmallPictures pictures)
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapMethods("/{agency}" + OfPhoto("{sha256}"), methods, Photo).AllowAnonymous();
+        site.MapMethods("/{agency}" + OfTile("{sha256}"), methods, Tile).AllowAnonymous();
+    }
+
+    private static Task<IResult> Photo(HttpContext http, string sha256, AppDb db, PublicProfile profile, FileShelf shelf, SmallPictures pictures) =>
+        Picture(http, sha256, SmallSize.Album, db, profile, shelf, pictures);
+
+    private static Task<IResult> Tile(HttpContext http, string sha256, AppDb db, PublicProfile profile, FileShelf shelf, SmallPictures pictures) =>
+        Picture(http, sha256, SmallSize.Tile, db, profile, shelf, pictures);
+
+    private static async Task<IResult> Picture(HttpContext http, string sha256, SmallSize size, AppDb db, PublicProfile profile, FileShelf shelf, SmallPictures pictures)
     {
         var shown = (await profile.Executives()).FirstOrDefault(row => row.Executive.PhotoSha256 == sha256)?.Executive.PhotoId;
         if (shown is null || await db.Set<StoredFile>().AsNoTracking().FirstOrDefaultAsync(file => file.Id == shown) is not { IsPicture: true } stored || !shelf.Has(stored))
@@ -26,6 +39,6 @@ internal static class ProfileDownloads
             return TypedResults.NotFound();
         }
 
-        return PublicFile.AnswerSmall(http, await pictures.Read(stored, http.RequestAborted), stored.Sha256, stored.Name, kept);
+        return PublicFile.AnswerSmall(http, await pictures.Read(stored, size, http.RequestAborted), stored.Sha256, stored.Name, kept);
     }
 }

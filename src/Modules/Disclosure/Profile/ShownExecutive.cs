@@ -8,5 +8,8 @@ internal sealed record ShownExecutive(Executive Executive, string Name, string? 
     /// <summary>The small photo, below the agency; null for none.</summary>
     public string? Photo => Executive.PhotoSha256 is { } sha256 ? ProfileDownloads.OfPhoto(sha256) : null;
 
+    /// <summary>The photo as lists show it, below the agency; null for none.</summary>
+    public string? Tile => Executive.PhotoSha256 is { } sha256 ? ProfileDownloads.OfTile(sha256) : null;
+
     public static ShownExecutive Of(Executive executive, PersonCard person) => new(executive, person.Name, person.Position);
 }

@@ -55,6 +55,30 @@ internal static class SamplePictures
         ];
     }
 
+    /// <summary>What no picture is harder to pack than: noise.</summary>
+    public static byte[] Noise(int width, int height)
+    {
+        var shape = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(shape, width);
+        BinaryPrimitives.WriteInt32BigEndian(shape.AsSpan(4), height);
+        shape[8] = 8;
+        var rows = new byte[(width + 1) * height];
+        var next = 1u;
+        for (var at = 0; at < rows.Length; at++)
+        {
+            next = (next * 1_664_525) + 1_013_904_223;
+            rows[at] = at % (width + 1) == 0 ? (byte)0 : (byte)(next >> 24);
+        }
+
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest))
+        {
+            zlib.Write(rows);
+        }
+
+        return [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, .. Chunk("IHDR", shape), .. Chunk("IDAT", packed.ToArray()), .. Chunk("IEND", [])];
+    }
+
     public static byte[] Gif() =>
         [
             .. "GIF89a"u8, 1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255,

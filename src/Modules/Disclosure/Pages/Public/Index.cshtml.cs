@@ -21,6 +21,9 @@ internal sealed class IndexModel(PublicShelf shelf, PublicProfile profiles, Publ
 
     public IReadOnlyList<NewsCard> News { get; private set; } = [];
 
+    /// <summary>The first picture of the newest posts, below the agency; null for none.</summary>
+    public string? Picture => News.FirstOrDefault(card => card.Sha256 is not null) is { } card ? NewsAddress.OfSmall(card.Id, card.Sha256!) : null;
+
     public IReadOnlyList<ShownYear> Years { get; private set; } = [];
 
     public IReadOnlyList<NewPublication> Newest { get; private set; } = [];

@@ -1,9 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Sujarit.Platform.Access;
+using Sujarit.Ui.Languages;
 
 namespace Sujarit.Organizations.Pages;
 
@@ -11,15 +14,32 @@ namespace Sujarit.Organizations.Pages;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class ProblemPage : PageModel
+internal sealed class ProblemPage(AgencyDirectory directory, Visit visit, PublicLinks links) : PageModel
 {
+    private const string office = "office";
+
     public string Title { get; private set; } = "";
 
     public string WhatToDo { get; private set; } = "";
 
     /// <summary>Whatever the method of the call, and however broken its form: a form that cannot be read leaves every argument unbound.</summary>
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
         Tell(int.TryParse(RouteData.Values["code"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : StatusCodes.Status404NotFound);
+        if (Response.StatusCode == StatusCodes.Status404NotFound && await AgencyOf(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath) is { } agency)
+        {
+            visit.Enter(agency);
+            links.StandNowhere();
+        }
+
+        await next();
+    }
+
+    // Below an agency, but not in its office: the public asked there, and finds the agency's own pages around.
+    private async Task<AgencyCard?> AgencyOf(string? path) =>
+        path?.Split('/', 4) is { Length: > 2 } words && !string.Equals(words[2], office, StringComparison.OrdinalIgnoreCase) && (visit.Agency is null || visit.Agency.Code == words[1])
+            ? await directory.Of(words[1])
+            : null;
 
     private void Tell(int code)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.OpenData;
+using Sujarit.Disclosure.Writing;
 
 namespace Sujarit.Disclosure.Pages.Public.Ita;
 
@@ -12,6 +13,9 @@ internal sealed class ItemModel(PublicShelf shelf, StructuredFacts facts) : Publ
 {
     /// <summary>Null where nothing is published yet.</summary>
     public ShownVersion? Shown { get; private set; }
+
+    /// <summary>The first picture within the page, below the agency; null for none.</summary>
+    public string? Picture => Shown is null ? null : PagePictures.First(Shown.Version.Html) is { } picture ? Below + picture : null;
 
     public async Task<IActionResult> OnGet()
     {

@@ -25,12 +25,6 @@ internal sealed class DetailModel(AppDb db, TimeProvider clock, StructuredFacts 
     /// <summary>The post's address for those who are elsewhere.</summary>
     public string Address => Links.Whole(NewsAddress.Of(post.Id));
 
-    /// <summary>Where LINE asks whom to pass it on to.</summary>
-    public string ToLine => "https://social-plugins.line.me/lineit/share?url=" + Uri.EscapeDataString(Address);
-
-    /// <summary>Where Facebook asks the same.</summary>
-    public string ToFacebook => "https://www.facebook.com/sharer/sharer.php?u=" + Uri.EscapeDataString(Address);
-
     /// <summary>The post ready to be pasted.</summary>
     public string ToPaste => NewsText.ToPaste(post, Agency.Name, Address);
 
