@@ -110,6 +110,7 @@ internal static class IsolationCases
         ["/{agency}/office/documents/approvals/record/{id:guid}"] = IsolationRows.Approval,
         ["/{agency}/office/documents/approvals/hand-on/{id:guid}"] = IsolationRows.Approval,
         ["/{agency}/office/documents/approvals/propose/{kind}/{subject}"] = IsolationRows.ReportOfYear,
+        ["/{agency}/office/documents/doubts/{kind}/{subject}"] = IsolationDoubtRows.Dismissal,
         ["/{agency}/office/documents/archive"] = IsolationRows.Archive,
         ["/{agency}/office/documents/archive/file/{id:guid}"] = IsolationRows.Archive,
         ["/{agency}/office/documents/chains/{kind}"] = IsolationRows.ReportOfYear,

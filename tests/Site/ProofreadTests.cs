@@ -49,6 +49,8 @@ public sealed class ProofreadTests : IDisposable
     [InlineData("one.txt", "two.txt")]
     [InlineData("one.txt", "--year", "สองพัน")]
     [InlineData("one.txt", "--agency")]
+    [InlineData("one.txt", "--agency", "ทุ่งรวงทอง")]
+    [InlineData("one.txt", "--agency", "เทศบาลตำบล")]
     [InlineData("one.txt", "--out", "x")]
     public async Task A_wrong_call_is_answered_with_the_right_one(params string[] words) => (await BuiltProgram.Run(["proofread", .. words])).Refuses(2, "proofread");
 

@@ -9,6 +9,7 @@ using Sujarit.Documents.Circulars;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Papers;
 using Sujarit.Documents.Papers.Layouts;
+using Sujarit.Documents.Proofs;
 using Sujarit.Documents.Subjects;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
@@ -72,7 +73,9 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<ApprovalNews>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<VoidedMessage>());
         services.AddScoped<SampleChain>();
-        services.AddScoped<IApprovable, PaperApproval>();
+        services.AddScoped<PaperApproval>();
+        services.AddScoped<IApprovable>(provider => provider.GetRequiredService<PaperApproval>());
+        services.AddScoped<DoubtDesk>();
         services.AddScoped<PaperDesk>();
         services.AddScoped<LayoutShelf>();
         services.AddScoped<NumberBook>();

@@ -12,6 +12,7 @@ using Sujarit.Measures.Links;
 using Sujarit.Measures.Opening;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Plans;
+using Sujarit.Measures.Proofreading;
 using Sujarit.Measures.Publishing;
 using Sujarit.Measures.Rounds;
 using Sujarit.Measures.Subjects;
@@ -87,6 +88,7 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<YearPlanning>();
         services.AddScoped<PlanPublishing>();
         services.AddScoped<IApprovable, PlanApproval>();
+        services.AddSingleton<IProofreader, PaperProofreader>();
         services.AddScoped<YearOpening>();
         services.AddScoped<DraftReader>();
         services.AddScoped<RoundBook>();

@@ -29,7 +29,7 @@ internal static class ProofreadVerb
     private static ProofTerms Terms(VerbLine line) =>
         new()
         {
-            Agency = line["agency"],
+            Agency = line["agency"] is not { } name ? null : AgencyNames.IsFullName(name) ? name : throw new UsageException($"“{name}” ไม่ใช่ชื่อเต็มของหน่วยงาน โปรดระบุประเภทด้วย เช่น องค์การบริหารส่วนตำบล{name} หรือ เทศบาลตำบล{name}"),
             Year = line["year"] is not { } given ? null : FiscalYear.TryRead(given, out var year) ? year : throw new UsageException($"“{given}” ไม่ใช่ปี พ.ศ."),
             Before = line["before"] is { } before ? DocumentReader.Read(before) : null,
         };

@@ -37,6 +37,7 @@ public class ProofreadPageTests(Houses houses) : IClassFixture<Houses>
         var form = (await owner.Get(address)).Ok();
 
         Assert.Equal(422, (await owner.Submit(form, "ตรวจทาน")).Shows("ยังไม่มีเอกสารให้ตรวจ").Code);
+        Assert.Equal(422, (await owner.Submit(form, "ตรวจทาน", ("Agency", "ทุ่งรวงทอง"), ("Text", "ทดสอบ"))).Shows("ไม่ใช่ชื่อเต็มของหน่วยงาน").Code);
         var refused = await owner.Submit(form, "ตรวจทาน", ("Agency", "เทศบาลตำบลที่พิมพ์ไว้"), ("Sent", new Upload("a.docx", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])));
         Assert.Equal(422, refused.Code);
         Assert.Equal("เทศบาลตำบลที่พิมพ์ไว้", refused.Typed("Agency"));

@@ -10,6 +10,7 @@ internal static class DocumentsWords
     private const string step = "documents_approval_step";
     private const string chain = "documents_chain";
     private const string signature = "documents_signature";
+    private const string dismissal = "documents_doubt_dismissal";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
         [
@@ -18,6 +19,7 @@ internal static class DocumentsWords
             .. Enum.GetValues<ActingKind>().Select(kind => KeyValuePair.Create($"{step}.acting={kind}", ApprovalWords.Of(kind))),
             .. Whole(),
             .. Steps(),
+            .. Doubts(),
         ]);
 
     private static Dictionary<string, string> Whole() =>
@@ -73,5 +75,21 @@ internal static class DocumentsWords
             [step + ".hash"] = "ค่าแฮชที่ลงนาม",
             [step + ".remark"] = "ข้อที่ผู้ลงนามยืนยัน",
             [step + ".recorded_by"] = "ผู้บันทึกแทน",
+        };
+
+    private static Dictionary<string, string> Doubts() =>
+        new()
+        {
+            [dismissal] = "ข้อสังเกตที่ไม่ต้องแก้ก่อนลงนาม",
+            [dismissal + ".kind"] = "ชนิดเอกสาร",
+            [dismissal + ".subject"] = "เอกสารของ",
+            [dismissal + ".doubt"] = "ชนิดของข้อสังเกต",
+            [dismissal + ".place"] = "ตำแหน่งในเอกสาร",
+            [dismissal + ".seal"] = "ค่าแฮชของข้อความ",
+            [dismissal + ".reason"] = "เหตุผลที่ไม่ต้องแก้",
+            [dismissal + ".by"] = "บันทึกโดย",
+            [dismissal + ".at"] = "บันทึกเมื่อ",
+            [dismissal + ".withdrawn_at"] = "นำกลับมาพิจารณาเมื่อ",
+            [dismissal + ".withdrawn_by"] = "นำกลับมาพิจารณาโดย",
         };
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Sujarit.Organizations.Contracts;
 
 namespace Sujarit.Documents.Contracts;
 
@@ -20,6 +21,11 @@ public interface IApprovable
     /// <summary>What a document of this kind says now; null where there is none.</summary>
     /// <param name="subject">Which one, such as a fiscal year; anything may stand in it.</param>
     Task<ApprovableContent?> Now(string subject);
+
+    /// <summary>The same with what is probably wrong with it, for whoever is about to propose or sign it; null where there is none. No more queries than <see cref="Now"/>, but one.</summary>
+    /// <param name="subject">Which one.</param>
+    /// <param name="staff">Who works at the agency.</param>
+    Task<ProofreadContent?> Proofread(string subject, IReadOnlyList<PersonCard> staff);
 
     /// <summary>
     /// The documents a changed row is a part of, so that signatures are looked at again as the change is saved; none where it is part of none.

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Contracts;
+using Sujarit.Documents.Proofs;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Documents.Pages;
@@ -22,14 +23,16 @@ internal abstract class ApprovalPage(AppDb db) : OfficePage(db.Visit)
     /// <summary>Whether the visitor may hand on steps of this approval: who sent it, and who keeps the chains.</summary>
     public bool MayHandOnSteps => db.Visit.May(DocumentsPermission.Chains) || (db.Visit.May(DocumentsPermission.Propose) && Approval.AuthorId == db.Visit.Who!.PersonId);
 
+    /// <summary>What has to be known before the document is proofread; nothing on pages that tell no doubts.</summary>
+    protected DoubtGround Ground { get; private set; } = DoubtGround.None;
+
     protected AppDb Db => db;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var me = db.Visit.Who!.PersonId;
-        var row = await db.Set<Approval>().Include(approval => approval.Steps).Where(approval => approval.Id == Id)
-            .Select(approval => new { Approval = approval, Kept = db.Set<KeptSignature>().Where(kept => kept.PersonId == me).Select(kept => (Guid?)kept.FileId).FirstOrDefault() })
-            .SingleOrDefaultAsync();
+        var found = db.Set<Approval>().Include(approval => approval.Steps).Where(approval => approval.Id == Id);
+        var row = await Found(found, me);
         if (row is null)
         {
             context.Result = NotFound();
@@ -37,8 +40,13 @@ internal abstract class ApprovalPage(AppDb db) : OfficePage(db.Visit)
         }
 
         (Approval, KeptPicture) = (row.Approval, row.Kept);
+        Ground = row.Ground;
         await next();
     }
+
+    /// <summary>The approval with the picture of a signature that the visitor keeps, and with what is known for proofreading. One query.</summary>
+    protected virtual async Task<FoundApproval?> Found(IQueryable<Approval> found, Guid me) =>
+        await found.Select(approval => new FoundApproval(approval, db.Set<KeptSignature>().Where(kept => kept.PersonId == me).Select(kept => (Guid?)kept.FileId).FirstOrDefault(), DoubtGround.None)).SingleOrDefaultAsync();
 
     /// <summary>Before a refused form is shown again: the approval as it is kept, not as the act that was refused would have left it.</summary>
     protected async Task Reread()

@@ -5,13 +5,15 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Contracts;
+using Sujarit.Documents.Pages;
+using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Documents.Papers;
 
 /// <summary>A paper as it goes up the chain. Its number and its date are given when all have signed, so they are no part of what is signed.</summary>
-internal sealed class PaperApproval(AppDb db) : IApprovable
+internal sealed class PaperApproval(AppDb db, IProofreader proofreader) : IApprovable
 {
     public const string Code = "documents-paper";
 
@@ -23,11 +25,21 @@ internal sealed class PaperApproval(AppDb db) : IApprovable
 
     public Lettering Lettering => Lettering.AsLargeAsThSarabun;
 
+    public async Task<ApprovableContent?> Now(string subject) => await Find(subject) is { } paper ? Of(paper, db.Visit.Agency!) : null;
+
+    public async Task<ProofreadContent?> Proofread(string subject, IReadOnlyList<PersonCard> staff) => await Find(subject) is { } paper ? Proofread(paper, staff) : null;
+
+    /// <summary>What is probably wrong with a paper. No query.</summary>
+    public ProofreadContent Proofread(Paper paper, IReadOnlyList<PersonCard> staff)
+    {
+        var mayWrite = db.Visit.MayWriteFor(paper.OfficeId);
+        var copy = PaperCopy.Of(paper, db.Visit.Agency!, mayWrite) with { Staff = staff };
+        return new ProofreadContent(Of(paper, db.Visit.Agency!), proofreader.Read(copy)) { MayDismiss = mayWrite };
+    }
+
     // What was signed on paper and has its number is not proposed any more.
-    public async Task<ApprovableContent?> Now(string subject) =>
-        Guid.TryParseExact(subject, "D", out var id) && await db.Set<Paper>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == id) is { } paper && (paper.State == PaperState.Draft || paper.ApprovalId is not null)
-            ? Of(paper, db.Visit.Agency!)
-            : null;
+    private async Task<Paper?> Find(string subject) =>
+        Guid.TryParseExact(subject, "D", out var id) && await db.Set<Paper>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == id) is { } paper && (paper.State == PaperState.Draft || paper.ApprovalId is not null) ? paper : null;
 
     public static ApprovableContent Of(Paper paper, AgencyCard agency)
     {

@@ -5,13 +5,14 @@ using Sujarit.Kernel.Thai;
 using Sujarit.Measures.Papers;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Publishing;
+using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Measures.Plans;
 
 /// <summary>The plan of a year as it goes up the chain: what its paper prints. What is told of the measures later is no part of it.</summary>
-internal sealed class PlanApproval(AppDb db, YearPlanning planning, YearShelf years) : IApprovable
+internal sealed class PlanApproval(AppDb db, YearPlanning planning, YearShelf years, IProofreader proofreader) : IApprovable
 {
     public const string Code = "measures-plan";
 
@@ -19,10 +20,19 @@ internal sealed class PlanApproval(AppDb db, YearPlanning planning, YearShelf ye
 
     public string Title => "แผนมาตรการของปี";
 
-    public async Task<ApprovableContent?> Now(string subject) =>
-        FiscalYear.TryRead(subject, out var year) && year.ToString() == subject && years.CanHold(year) && await planning.Of(year) is { IsBegun: true } plan
-            ? Of(plan, db.Visit.Agency)
-            : null;
+    public async Task<ApprovableContent?> Now(string subject) => await Find(subject) is { } plan ? Of(plan, db.Visit.Agency) : null;
+
+    public async Task<ProofreadContent?> Proofread(string subject, IReadOnlyList<PersonCard> staff)
+    {
+        if (await Find(subject) is not { } plan)
+        {
+            return null;
+        }
+
+        var (content, mayEdit) = (Of(plan, db.Visit.Agency), db.Visit.May(MeasuresPermission.Edit));
+        var copy = new PaperInProof(content.Paper, PlanSpots.Of(plan, mayEdit)) { Agency = db.Visit.Agency?.Name, Year = plan.Year, Staff = staff };
+        return new ProofreadContent(content, proofreader.Read(copy)) { MayDismiss = mayEdit };
+    }
 
     /// <summary>What is signed of a plan.</summary>
     public static ApprovableContent Of(PlannedYear plan, AgencyCard? agency)
@@ -33,6 +43,9 @@ internal sealed class PlanApproval(AppDb db, YearPlanning planning, YearShelf ye
 
     // A plan begins with the result of the year before.
     public IEnumerable<string> Touched(EntityEntry row) => (row.Entity is Measure or PlanPart ? row.Year() : row.YearOfResult()?.Next) is { } year ? [year.ToString()] : [];
+
+    private async Task<PlannedYear?> Find(string subject) =>
+        FiscalYear.TryRead(subject, out var year) && year.ToString() == subject && years.CanHold(year) && await planning.Of(year) is { IsBegun: true } plan ? plan : null;
 
     private static string Said(PlannedYear plan, AgencyCard? agency)
     {

@@ -12,6 +12,12 @@ public class SpoiledPaperTests
     [InlineData("memo.docx", "ห้องประชุมที่ว่าการอำเภอ", "ห้องประชุมเทศบาลตำบลดงห่างไกล", FindingKind.ForeignAgency, "เทศบาลตำบลดงห่างไกล")]
     [InlineData("plan.html", "เทศบาลจึงกำหนด", "เทศบาลนครแดนไกลจึงกำหนด", FindingKind.ForeignAgency, "เทศบาลนครแดนไกล")]
     [InlineData("announcement.txt", "อบต.ทุ่งรวงทอง", "อบต.ดงห่างไกล", FindingKind.ForeignAgency, "อบต.ดงห่างไกล")]
+    [InlineData("announcement.txt", "ข้อ ๔ ผู้พบ", "ข้อ ๔ เทศบาลตำบลดงห่างไกลแต่งตั้งผู้ดูแล ผู้พบ", FindingKind.ForeignAgency, "เทศบาลตำบลดงห่างไกล")]
+    [InlineData("announcement.txt", "ข้อ ๔ ผู้พบ", "ข้อ ๔ ประชาชนได้รับบริการที่ดีจากเทศบาลตำบลดงห่างไกล ผู้พบ", FindingKind.ForeignAgency, "เทศบาลตำบลดงห่างไกล")]
+    [InlineData("announcement.txt", "ข้อ ๔ ผู้พบ", "ข้อ ๔ ส่งเจ้าหน้าที่ลงพื้นที่ให้บริการประชาชนของเทศบาลตำบลดงห่างไกล ผู้พบ", FindingKind.ForeignAgency, "เทศบาลตำบลดงห่างไกล")]
+    [InlineData("announcement.txt", "ข้อ ๔ ผู้พบ", "ข้อ ๔ เทศบาลตำบลรอบเวียงสมมุติจัดอบรมแล้ว ผู้พบ", FindingKind.ForeignAgency, "เทศบาลตำบลรอบเวียงสมมุติ")]
+    [InlineData("announcement.txt", "ข้อ ๔ ผู้พบ", "ข้อ ๔ ตามที่เทศบาลตำบลดงห่างไกลได้ดำเนินการแล้ว ผู้พบ", FindingKind.ForeignAgency, "เทศบาลตำบลดงห่างไกล")]
+    [InlineData("announcement.txt", "ข้อ ๔ ผู้พบ", "ข้อ ๔ ประชาชนเข้าร่วมกิจกรรมของเทศบาลตำบลดงห่างไกล ผู้พบ", FindingKind.ForeignAgency, "เทศบาลตำบลดงห่างไกล")]
     [InlineData("report.docx", "ทุ่งรวงทองดำเนินการ", "ทุ่งรวงทางดำเนินการ", FindingKind.MisspeltAgency, "ทุ่งรวงทาง")]
     [InlineData("report.docx", "๒๒ มกราคม ๒๕๖๗", "๒๒ มกราคม ๒๕๖๕", FindingKind.WrongYear, "๒๒ มกราคม ๒๕๖๕")]
     [InlineData("memo.docx", "๒๙ กุมภาพันธ์ ๒๕๖๗", "๑๕ มีนาคม ๒๕๖๔", FindingKind.WrongYear, "๑๕ มีนาคม ๒๕๖๔")]
@@ -28,6 +34,13 @@ public class SpoiledPaperTests
     [InlineData("memo.docx", "ใช้งบประมาณ ๒๔,๐๐๐ บาท", "ใช้งบประมาณ ……… บาท", FindingKind.Unfilled, "……… บาท")]
     [InlineData("memo.docx", "นิติกรชำนาญการ", "[ชื่อตำแหน่ง]", FindingKind.Unfilled, "[ชื่อตำแหน่ง]")]
     [InlineData("announcement.txt", "หมู่ที่ ๓", "<ที่อยู่หน่วยงาน>", FindingKind.Unfilled, "<ที่อยู่หน่วยงาน>")]
+    [InlineData("announcement.txt", "ผู้พบการกระทำผิด", "ให้ ................ เป็นผู้ประสาน ผู้พบการกระทำผิด", FindingKind.Unfilled, "................ เป็นผู้ประสาน")]
+    [InlineData("announcement.txt", "ผู้พบการกระทำผิด", "แต่งตั้งนาย................ เป็นประธาน ผู้พบการกระทำผิด", FindingKind.Unfilled, "เป็นประธาน")]
+    [InlineData("announcement.txt", "ผู้พบการกระทำผิด", "( ระบุชื่อ ) ผู้พบการกระทำผิด", FindingKind.Unfilled, "( ระบุชื่อ )")]
+    [InlineData("announcement.txt", "ผู้พบการกระทำผิด", "(ใส่ชื่อหน่วยงาน) ผู้พบการกระทำผิด", FindingKind.Unfilled, "(ใส่ชื่อหน่วยงาน)")]
+    [InlineData("announcement.txt", "ผู้พบการกระทำผิด", "(ระบุ...) ผู้พบการกระทำผิด", FindingKind.Unfilled, "(ระบุ...)")]
+    [InlineData("announcement.txt", "ผู้พบการกระทำผิด", "นาย XX เป็นผู้ประสาน ผู้พบการกระทำผิด", FindingKind.Unfilled, "XX")]
+    [InlineData("announcement.txt", "ผู้พบการกระทำผิด", "ให้ (ระบุชื่อ ตำแหน่ง และส่วนราชการที่สังกัดของผู้รับผิดชอบการประสานงานกับทุกหมู่บ้าน) ผู้พบการกระทำผิด", FindingKind.Unfilled, "(ระบุชื่อ ตำแหน่ง")]
     [InlineData("letter.txt", "บุคลากร ๔๕ คน", "บุคลากร (ใส่จำนวน) คน", FindingKind.Unfilled, "(ใส่จำนวน)")]
     [InlineData("plan.html", "ได้คะแนน 88.40 คะแนน", "ได้คะแนน {{คะแนน}} คะแนน", FindingKind.Unfilled, "{{คะแนน}}")]
     [InlineData("report.docx", "๓๐ สิงหาคม ๒๕๖๗", "๓๑ กันยายน ๒๕๖๗", FindingKind.ImpossibleDate, "๓๑ กันยายน ๒๕๖๗")]
@@ -50,6 +63,20 @@ public class SpoiledPaperTests
         var found = Assert.Single(CleanPapers.Proof(spoiled, CleanPapers.Terms(name)));
         Assert.Equal((FindingKind)kind, found.Kind);
         Assert.Contains(quote, found.Quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("แต่งตั้งคณะทำงาน")]
+    [InlineData("มอบหมายให้กองคลังดูแล")]
+    [InlineData("อนุมัติโครงการแล้ว")]
+    [InlineData("ออกคำสั่งใหม่")]
+    [InlineData("มีหนังสือแจ้งเวียน")]
+    [InlineData("ประกาศใช้แผน")]
+    public void A_name_ends_where_its_verb_begins(string verb)
+    {
+        var spoiled = CleanPapers.Spoil(CleanPapers.Open("announcement.txt"), "ข้อ ๔ ผู้พบ", $"ข้อ ๔ เทศบาลตำบลบ้านสมโพธิ์{verb} ผู้พบ");
+        var found = Assert.Single(CleanPapers.Proof(spoiled, CleanPapers.Terms("announcement.txt")));
+        Assert.StartsWith("พบชื่อ “เทศบาลตำบลบ้านสมโพธิ์” ใน", found.Why, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,6 +8,10 @@ internal sealed partial class AgencyNames
     // A report names agencies some dozens of times.
     private const int mostMentions = 2000;
 
+    // What is told of an agency right behind its name.
+    private const string words =
+        @"กับ(?:ประชา|หน่วย|ผู้)|ได้(?:จัด|ดำเนิน|รับ|ราย|มี|กำหนด|ประ|เผย|แต่ง|ขอ|นำ|ใช้|ทำ|พัฒ|ปรับ|มอบ|ออก|แจ้ง|ส่ง|ตรวจ)|เรียบร้อย|ประจำปี|ผ่าน(?:ทาง|เว็บ|ช่อง|เฟ|ระบบ|สื่อ)|เพื่อ|โดย(?:มี|ภาพ|ให้|ใช้|การ)|จัด(?:ทำ|ให้|อบรม|ประชุม|กิจกรรม|โครงการ|งาน|เวที|ซื้อ|จ้าง|ตั้ง)|และ|หรือ|ซึ่ง|ต่อ(?:ประชา|ผู้|สาธารณะ)|อย่าง|ดังนี้|ดังกล่าว|มี(?:การ|คะแนน|ความ|ส่วน|ผล|นโยบาย|หน้าที่|หนังสือ|คำสั่ง|มติ|ประกาศ)|ให้(?:ประชา|แก่|เป็น)|ตาม(?:มาตร|ประ|ระ|แผน|ที่)|ครบ|รวมถึง|เป็น(?:ไป|ราย|ประ|ผู้|เจ้า|หน่วย)|ทราบ|อำเภอ|จังหวัด|ร่วม(?:กับ|จัด|มือ|กัน)|ขอ(?:รายงาน|ความ|เชิญ|อนุ|ประกาศ|แจ้ง|สนับสนุน)|จึง|มิได้|ยังไม่|ไม่มี|ทุก(?:คน|ส่วน|กอง)|เรื่อง|รอบ|ใน(?:การ|ปี|รอบ|ฐานะ|วันที่)|ของ|ที่(?:ได้|มี|มา|ให้|จัด|เป็น|ขอ|ส่ง|ร่วม|จะ)|มา(?:ร่วม|สนับสนุน|ศึกษา|ช่วย|เยี่ยม|ให้)|แล้ว|พ\.ศ|เข้า(?:ร่วม|รับ|มา)|ดำเนิน|ปีงบ|นั้น|ตั้งแต่|พร้อม|เมื่อ|แต่งตั้ง|มอบ(?:หมาย|อำนาจ|เงิน|รางวัล|ให้|ทุน|เกียรติ)|อนุมัติ|อนุญาต|เห็นชอบ|พิจารณา|ประกาศ|ประชุม|ประชาสัมพันธ์|ประสาน|กำหนด|สั่ง(?:การ|ให้)|ออก(?:คำสั่ง|ประกาศ|หนังสือ|ตรวจ|เยี่ยม)|แจ้ง(?:ว่า|ให้|เวียน|ผล|เรื่อง|ประชา)|ลง(?:นาม|วันที่|พื้นที่)|เชิญ|ยกเลิก|รายงาน|ปรับปรุง|ตรวจสอบ|เผยแพร่|เปิด(?:เผย|ให้|รับ|โอกาส|เวที)|ปฏิบัติ|บริหาร|สนับสนุน|ส่ง(?:เสริม|มอบ|เจ้า|หนังสือ|เรื่อง|บุคลากร)|รับ(?:สมัคร|มอบ|โอน|ผิดชอบ|ฟัง|รอง)|นำ(?:เสนอ|ส่ง|บุคลากร|เจ้า|ผล|คณะ)|จ้าง(?:เหมา|ผู้|ที่ปรึกษา)|สำหรับ|ว่าด้วย";
+
     private readonly List<Mention> mentions = [];
     private readonly HashSet<string> partners = [];
     private readonly string? known;
@@ -23,7 +27,7 @@ internal sealed partial class AgencyNames
         var raw = texts
             .SelectMany(part => Named().Matches(part.Text).Select(match => (part.Where, part.Text, Match: match)))
             .Select(found => (found.Where, found.Text, found.Match, Type: TypeOf(found.Match.Groups["type"].Value), Name: found.Match.Groups["name"].Value))
-            .Where(found => !Generic().IsMatch(found.Name))
+            .Where(found => !Generic().IsMatch(found.Name) && !Wordlike().IsMatch(found.Name))
             .Take(mostMentions)
             .ToList();
         // A name that stands alone somewhere tells where it ends when words are written on to it elsewhere.
@@ -38,8 +42,9 @@ internal sealed partial class AgencyNames
                 var mention = new Mention(found.Where, found.Type, name, Around(found.Text, found.Match.Index));
                 mentions.Add(mention);
                 var isNext = ReferenceEquals(before.Text, found.Text) && Joined().IsMatch(found.Text[before.End..found.Match.Index]);
-                var isPartner = PartnerNames.IsAfter(found.Text, found.Match.Index, isMemo) || (isNext && before.IsPartner);
-                before = (found.Text, found.Match.Groups["name"].Index + name.Length, isPartner);
+                var end = found.Match.Groups["name"].Index + name.Length;
+                var isPartner = PartnerNames.IsAt(found.Text, found.Match.Index, end, isMemo) || (isNext && before.IsPartner);
+                before = (found.Text, end, isPartner);
                 partners.UnionWith(isPartner ? [mention.FullName] : []);
             }
         }
@@ -51,6 +56,10 @@ internal sealed partial class AgencyNames
 
     /// <summary>Every mention of an agency that is neither the paper's own nor one it works with, one for each place.</summary>
     public IEnumerable<Mention> Others => mentions.Where(mention => mention.FullName != Own && !partners.Contains(mention.FullName)).DistinctBy(mention => (mention.Where, mention.FullName));
+
+    /// <summary>Whether this is an agency's name with its type, as องค์การบริหารส่วนตำบล…, เทศบาลตำบล… or อบต.…; two have a name of their own.</summary>
+    public static bool IsFullName(string? name) =>
+        name?.Trim() is { Length: > 0 } given && (given is "เมืองพัทยา" or "กรุงเทพมหานคร" || (Named().Match(given) is { Success: true, Index: 0 } match && !Generic().IsMatch(match.Groups["name"].Value) && !Wordlike().IsMatch(match.Groups["name"].Value)));
 
     /// <summary>The full type and the bare name of an agency.</summary>
     public static (string Type, string Name) Parts(string fullName) =>
@@ -107,9 +116,15 @@ internal sealed partial class AgencyNames
     private static partial Regex Generic();
 
     [GeneratedRegex(
-        @"(?<=.{2})(?:กับ(?:ประชา|หน่วย|ผู้)|ได้(?:จัด|ดำเนิน|รับ|ราย|มี|กำหนด|ประ|เผย|แต่ง|ขอ|นำ|ใช้|ทำ|พัฒ|ปรับ)|เรียบร้อย|ประจำปี|ผ่าน(?:ทาง|เว็บ|ช่อง|เฟ|ระบบ|สื่อ)|เพื่อ|โดย(?:มี|ภาพ|ให้|ใช้|การ)|จัดทำ|จัดให้|และ|หรือ|ซึ่ง|ต่อ(?:ประชา|ผู้|สาธารณะ)|อย่าง|ดังนี้|มี(?:การ|คะแนน|ความ|ส่วน|ผล|นโยบาย|หน้าที่)|ให้(?:ประชา|แก่|เป็น)|ตาม(?:มาตร|ประ|ระ|แผน|ที่)|ครบ|รวมถึง|เป็น(?:ไป|ราย|ประ)|ทราบ|อำเภอ|จังหวัด|ร่วมกับ|ขอ(?:รายงาน|ความ|เชิญ)|จึง|มิได้|ยังไม่|ไม่มี|ทุก(?:คน|ส่วน|กอง)|เรื่อง|รอบ|ในการ|ในปี|ในรอบ|ของ|ที่ได้|ที่มี|แล้ว|พ\.ศ|เข้า(?:ร่วม|รับ|มา)|ดำเนิน|ปีงบ|นั้น|ตั้งแต่|พร้อม|เมื่อ)", RegexOptions.None, Pattern.Limit
+        "(?<=.{2})(?:" + words + ")", RegexOptions.None, Pattern.Limit
     )]
     private static partial Regex FollowingWord();
+
+    // "องค์การบริหารส่วนตำบลเห็นชอบแล้ว" names none. รอบเวียง is a place.
+    [GeneratedRegex(
+        "^(?:(?!รอบเวียง)(?:" + words + ")|อยู่|ใต้(?:ปลัด|นายก|บังคับ|การ)|ถัด|ยัง(?:ไม่|ได้|มี|คง)|แต่(?:ละ|ไม่)|แก่(?:ประชา|ผู้)|คือ(?!เวียง)|เช่น|หาก|สามารถ|ควร|ทั่ว|หลายแห่ง|บางแห่ง|ใด|อื่น|นี้|เดียวกัน|ใกล้เคียง|ข้างเคียง|ผู้(?:บริหาร|รับ|มี|ใด|ที่)|รับ(?:ทราบ|เรื่อง|ราช)|ทุก|ถือ(?:ปฏิบัติ|ว่า)|ใช้(?:งบ|ระบบ|จ่าย|อำนาจ)|ทำ(?:การ|ให้)|ปี(?:งบ|พ)|ชุด(?:ที่|ปัจจุบัน)|มอบ(?:นโยบาย)|เสนอ|แสดง)", RegexOptions.None, Pattern.Limit
+    )]
+    private static partial Regex Wordlike();
 
     // หนองบัว and หนองบัวแดง are two places.
     [GeneratedRegex(

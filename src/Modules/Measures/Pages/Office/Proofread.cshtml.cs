@@ -52,8 +52,9 @@ internal sealed class ProofreadPage(AppDb db, Staff staff, TimeProvider clock) :
         await using var content = Sent is { Length: > 0 } ? Sent.OpenReadStream()
             : Text is { } pasted && !string.IsNullOrWhiteSpace(pasted) ? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(pasted))
             : throw new RuleBrokenException("ยังไม่มีเอกสารให้ตรวจ โปรดเลือกไฟล์ หรือวางข้อความ");
+        var agency = string.IsNullOrWhiteSpace(Agency) ? null : AgencyNames.IsFullName(Agency) || IsOwn ? Agency.Trim() : throw new RuleBrokenException($"“{Agency.Trim()}” ไม่ใช่ชื่อเต็มของหน่วยงาน โปรดระบุประเภทด้วย เช่น องค์การบริหารส่วนตำบล{Agency.Trim()} หรือ เทศบาลตำบล{Agency.Trim()}");
         var people = IsOwn ? await staff.People() : [];
-        var terms = new ProofTerms { Agency = string.IsNullOrWhiteSpace(Agency) ? null : Agency, Year = Year, Staff = people };
+        var terms = new ProofTerms { Agency = agency, Year = Year, Staff = people };
         var paper = await PassingPaper.Read(content, cancel);
         Findings = await Task.Run(() => PaperProof.Read(paper, terms, Rulebooks.BesideProgram), cancel);
         await Load();

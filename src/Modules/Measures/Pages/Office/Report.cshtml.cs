@@ -4,7 +4,6 @@ using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Dismissing;
 using Sujarit.Measures.Filing;
-using Sujarit.Measures.Intake;
 using Sujarit.Measures.Papers;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Publishing;
@@ -70,7 +69,8 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
         Standing = new PaperStanding(await approvals.Of(ReportApproval.Code, year.ToString()), ReportApproval.Of(year, composed), "รายงาน");
         Paper = YearPaper.Of(composed, PaperChoice.Read(Parts, Columns, Round), Standing.Signatures);
         var doubts = new SiftedDoubts(Paper.Report, composed);
-        Findings = [.. doubts.Open.Select(doubt => (doubt, Address(composed, doubt.Doubt)))];
+        var places = new ReportDoubts(year, composed, mayEdit: true);
+        Findings = [.. doubts.Open.Select(doubt => (doubt, places.AddressOf(doubt.Doubt) is { } address ? $"/{Office}/{address}" : null))];
         Dismissed = doubts.Dismissed;
         Html = HtmlWriter.Write(Paper.Page);
         Versions = await PublishedRow.Of(db, year);
@@ -88,10 +88,4 @@ internal sealed class ReportPage(AppDb db, YearShelf years, YearReport reports, 
 
     public IReadOnlyList<string> ChosenColumns =>
         Columns.Count > 0 || Paper is null ? Columns : [.. PaperChoice.AllColumns.Where(column => MeasurePaper.ColumnsFor(Paper.Report).HasFlag(column.Column)).Select(column => column.Column.ToString())];
-
-    private string? Address(YearReport.Composed composed, Doubt doubt) =>
-        doubt.List is { } list && composed.At(list, doubt.Index) is { } work ? $"/{Root}/detail/{work.Id}"
-        : doubt.Finding.Where.StartsWith("result", StringComparison.Ordinal) ? $"/{Office}/assessment"
-        : doubt.Finding.Where.StartsWith("memo", StringComparison.Ordinal) ? $"/{Root}/memo/{Shown}"
-        : null;
 }

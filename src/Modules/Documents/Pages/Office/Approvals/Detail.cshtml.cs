@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Contracts;
+using Sujarit.Documents.Proofs;
 using Sujarit.Kernel;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
@@ -14,7 +15,7 @@ namespace Sujarit.Documents.Pages;
 [Needs(DocumentsPermission.Read)]
 [RequestSizeLimit(ScanForm.Most)]
 [RequestFormLimits(MultipartBodyLengthLimit = ScanForm.Most)]
-internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFiles files, ApprovalNews news, SelfProof proof, PdfPrinter printer) : ApprovalPage(db), IFormPage
+internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFiles files, ApprovalNews news, SelfProof proof, PdfPrinter printer, DoubtDesk doubts) : ApprovalPage(db), IFormPage
 {
     private IReadOnlyDictionary<Guid, Signatory> people = new Dictionary<Guid, Signatory>();
 
@@ -26,6 +27,9 @@ internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFile
     public bool IsVoid { get; private set; }
 
     public SigningHand Hand { get; private set; } = null!;
+
+    /// <summary>What is probably wrong with what is to be signed; null where nothing is.</summary>
+    public ShownDoubts? Doubts { get; private set; }
 
     public bool PrintsPdf => printer.IsReady;
 
@@ -101,14 +105,18 @@ internal sealed class ApprovalDetailPage(AppDb db, SigningDesk desk, SigningFile
         Lead(Approval.Title, ("เสนอลงนาม", "/approvals"));
         people = await desk.People(Approval.Steps.Select(step => step.PersonId));
         Hand = desk.Hand(people);
-        var now = Approval.IsLive ? await desk.Now(Approval) : null;
+        var told = Approval.IsOpen ? await doubts.Proofread(Approval.Kind, Approval.Subject, Ground) : null;
+        var now = told?.Content ?? (Approval is { IsLive: true, IsOpen: false } ? await desk.Now(Approval) : null);
         IsVoid = Approval.State == ApprovalState.Void || (Approval.IsLive && !Approval.Covers(now));
+        Doubts = IsVoid ? null : told?.Doubts.On(Approval.Id);
         Html = Paper(now, new Dictionary<Guid, byte[]>()) is { } paper ? HtmlWriter.Write(paper) : "";
         Form.Version = Approval.Version;
     }
 
     /// <summary>Why the holder of a step cannot sign; null where nothing is in the way.</summary>
     public string? ObstacleOf(ApprovalStep step) => step.IsSigned || !Approval.IsOpen ? null : step.ObstacleOf(Holder(step));
+
+    protected override Task<FoundApproval?> Found(IQueryable<Approval> found, Guid me) => doubts.With(found, me);
 
     private Signatory? Holder(ApprovalStep step) => step.PersonId is { } id ? people.GetValueOrDefault(id) : null;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Sujarit.Documents.Approvals;
 using Sujarit.Documents.Contracts;
+using Sujarit.Documents.Proofs;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
@@ -10,7 +10,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Documents.Pages;
 
 [Needs(DocumentsPermission.Propose)]
-internal sealed class ProposePage(AppDb db, SigningDesk desk) : OfficePage(db.Visit), IFormPage
+internal sealed class ProposePage(AppDb db, SigningDesk desk, DoubtDesk doubts) : OfficePage(db.Visit), IFormPage
 {
     [BindProperty(SupportsGet = true)]
     public string Kind { get; set; } = "";
@@ -19,6 +19,9 @@ internal sealed class ProposePage(AppDb db, SigningDesk desk) : OfficePage(db.Vi
     public string Subject { get; set; } = "";
 
     public ApprovableContent? Proposed { get; private set; }
+
+    /// <summary>What is probably wrong with it; null where there is nothing to propose.</summary>
+    public ShownDoubts? Doubts { get; private set; }
 
     /// <summary>The steps and who holds them.</summary>
     public IReadOnlyList<(string Position, string? Holder)> Steps { get; private set; } = [];
@@ -45,9 +48,13 @@ internal sealed class ProposePage(AppDb db, SigningDesk desk) : OfficePage(db.Vi
 
     public async Task Load()
     {
-        Proposed = desk.KindOf(Kind) is { } kind ? await kind.Now(Subject) : null;
-        var chain = await db.Set<Chain>().AsNoTracking().SingleOrDefaultAsync(known => known.Kind == Kind) ?? Chain.Usual(Kind);
-        var steps = Proposed?.Signers ?? chain.Steps;
+        var (ground, chain) = await doubts.GroundWithChain(Kind, Subject);
+        if (await doubts.Proofread(Kind, Subject, ground) is var (content, told))
+        {
+            (Proposed, Doubts) = (content, told);
+        }
+
+        var steps = Proposed?.Signers ?? (chain ?? Chain.Usual(Kind)).Steps;
         var people = await desk.People(steps.Select(step => step.PersonId));
         Steps = [.. steps.Select((step, at) => (step.Position, Holder(step, at, people)))];
         Lead("เสนอตามสายงาน", ("เสนอลงนาม", "/approvals"));

@@ -4,6 +4,7 @@ using Sujarit.Documents.Circulars;
 using Sujarit.Documents.Contracts;
 using Sujarit.Documents.Papers;
 using Sujarit.Documents.Papers.Layouts;
+using Sujarit.Documents.Proofs;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
@@ -13,11 +14,14 @@ namespace Sujarit.Documents.Pages;
 
 /// <summary>A paper: how it is printed and how it stands; a draft gets its number here.</summary>
 [Needs(DocumentsPermission.ReadPapers)]
-internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book, LayoutShelf layouts, PdfPrinter printer, TimeProvider clock) : OnePaperPage(db), IFormPage
+internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book, LayoutShelf layouts, PdfPrinter printer, DoubtDesk doubts, PaperApproval approval, TimeProvider clock) : OnePaperPage(db), IFormPage
 {
     public ApprovalStanding Standing { get; private set; } = null!;
 
     public string Html { get; private set; } = "";
+
+    /// <summary>What is probably wrong with the draft; null for a paper that has its number.</summary>
+    public ShownDoubts? Doubts { get; private set; }
 
     public DateOnly Today => clock.Today();
 
@@ -93,5 +97,12 @@ internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book,
         var layout = await layouts.Of(Paper);
         (Layout, LacksChecker) = (layout?.FileName, layout is { HasChecker: false } && Paper.Checker is not null);
         Html = HtmlWriter.Write(await desk.Print(Paper, Standing));
+        Doubts = Paper.State == PaperState.Draft ? await Told() : null;
+    }
+
+    private async Task<ShownDoubts> Told()
+    {
+        var ground = await doubts.Ground(PaperApproval.Code, $"{Id}");
+        return new ShownDoubts(PaperApproval.Code, $"{Id}", approval.Proofread(Paper, ground.Staff), ground.Dismissals);
     }
 }
