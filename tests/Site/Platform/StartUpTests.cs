@@ -80,6 +80,31 @@ public class StartUpTests
         }
     }
 
+    [Theory]
+    [InlineData("sujarit_superuser")]
+    [InlineData("sujarit_bypassrls")]
+    public async Task A_role_that_row_level_security_does_not_hold_is_refused_and_changes_nothing(string role)
+    {
+        Assert.SkipWhen(PostgreSqlServer.IsMissing, PostgreSqlServer.WhyMissing);
+        var premises = await Databases.Bare(Engine.PostgreSql);
+        try
+        {
+            var settings = premises.Settings();
+            settings["ConnectionStrings:Database"] = PostgreSqlServer.Of(premises.Database, role);
+            await using var site = Web.Site.Build(settings);
+
+            var refused = await Assert.ThrowsAsync<UnreadableException>(() => Readiness.Check(site.Services));
+
+            Assert.Contains("BYPASSRLS", refused.Message, StringComparison.Ordinal);
+            await using var scope = site.Services.CreateAsyncScope();
+            Assert.Empty(await scope.ServiceProvider.GetRequiredService<AppDb>().Database.GetAppliedMigrationsAsync(TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            await premises.Remove();
+        }
+    }
+
     [Fact]
     public async Task A_database_that_does_not_answer_is_told_of()
     {
