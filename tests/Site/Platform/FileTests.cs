@@ -27,12 +27,14 @@ public class FileTests(Houses houses) : IClassFixture<Houses>
         Assert.Equal("nosniff", shown.Header("X-Content-Type-Options"));
         Assert.Contains("sandbox", shown.Header("Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Equal($"\"{picture.Sha256}\"", shown.Header("ETag"));
-        Assert.Equal("no-cache, private", shown.Header("Cache-Control"));
+        Assert.Equal("no-store", shown.Header("Cache-Control"));
         Assert.Equal(picture.Size, shown.Content.Length);
 
         var saved = (await owner.Get($"~/office/{note.Address}/{Uri.EscapeDataString(note.Name)}")).Ok();
         Assert.StartsWith("attachment", saved.Header("Content-Disposition"), StringComparison.Ordinal);
+        Assert.Equal("no-store", saved.Header("Cache-Control"));
         Assert.Equal("บันทึก", saved.Source);
+        Assert.Equal("no-store", (await owner.Get("~/office/" + picture.Thumbnail)).Ok().Header("Cache-Control"));
     }
 
     [Theory, OnBoth]
