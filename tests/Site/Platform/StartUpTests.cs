@@ -173,6 +173,29 @@ public class StartUpTests
         await premises.Remove();
     }
 
+    [Fact]
+    public async Task What_greets_a_newcomer_is_thai()
+    {
+        using var folder = new Folder();
+        (string, string)[] here = [("Data__Folder", folder.Path("data"))];
+
+        var sample = await BuiltProgram.Run(here, "sample");
+
+        sample.Json();
+        Assert.All(sample.Messages.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("[ก-๛]", line));
+        using var program = BuiltProgram.Start(here, "serve", "--urls", "http://127.0.0.1:0");
+        try
+        {
+            var first = await program.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+            Assert.StartsWith("เปิดเว็บไซต์แล้วที่", first, StringComparison.Ordinal);
+        }
+        finally
+        {
+            program.Kill();
+            await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
     private static async Task Order(string connection, string sql)
     {
         await using var server = Npgsql.NpgsqlDataSource.Create(connection + ";Pooling=false");
