@@ -46,7 +46,7 @@ internal static class Readiness
         var pending = await Pending(db);
         // What a migration moves is moved for every agency.
         db.Visit.OverAll();
-        await db.Database.MigrateAsync();
+        await db.Engine.Migrate(db, CancellationToken.None);
         await db.Engine.Secure(db, CancellationToken.None);
         return pending;
     }

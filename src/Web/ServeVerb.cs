@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Platform.Commands;
 
@@ -19,18 +20,35 @@ internal static class ServeVerb
             settings["Urls"] = urls;
         }
 
+        Serve(line, settings).GetAwaiter().GetResult();
+        return new { served = true };
+    }
+
+    private static async Task Serve(VerbLine line, Dictionary<string, string?> settings)
+    {
         // The first page needs both the rulebooks and the database: one is read while the other is opened.
         var rulebooks = Task.Run(() => Rulebooks.BesideProgram);
-        using var site = Site.Build(settings);
+        await using var site = Site.Build(settings);
+        var isCertified = !site.Environment.IsProduction() || site.Configuration.GetSection("Kestrel:Certificates").Exists();
+        Listening.Check(site.Configuration["Urls"] ?? loopback, settings.ContainsKey("Urls"), isCertified);
         if (site.Configuration["Urls"] is null)
         {
             site.Urls.Add(loopback);
         }
 
-        Readiness.Check(site.Services).GetAwaiter().GetResult();
-        rulebooks.GetAwaiter().GetResult();
+        await Readiness.Check(site.Services);
+        await rulebooks;
         site.Lifetime.ApplicationStarted.Register(() => line.Say($"เปิดเว็บไซต์แล้วที่ {string.Join(" ", site.Urls)}"));
-        site.Run();
-        return new { served = true };
+        try
+        {
+            await site.StartAsync();
+        }
+        catch (IOException refused) when (refused.InnerException is AddressInUseException)
+        {
+            // It was free a moment ago.
+            throw Listening.Taken(string.Join(" ", site.Urls), refused);
+        }
+
+        await site.WaitForShutdownAsync();
     }
 }

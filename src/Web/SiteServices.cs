@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Sujarit.Database.PostgreSql;
 using Sujarit.Database.Sqlite;
@@ -30,6 +32,8 @@ internal static class SiteServices
             options.AddInterceptors(provider.GetServices<IInterceptor>());
         });
         services.AddDataProtection().SetApplicationName("sujarit").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
+        // Keys lie as they are in the data folder, which is the program's user's alone (docs/security.md, 11.1.1). Said so, it is not taken for an oversight.
+        services.Configure<KeyManagementOptions>(keys => keys.XmlEncryptor = new NullXmlEncryptor());
         foreach (var module in Site.Modules)
         {
             services.AddSingleton(module);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Sujarit.Site;
 
-/// <summary>The programs of other makers that PDF files need.</summary>
+/// <summary>The programs of other makers that PDF files and small pictures need.</summary>
 internal static class Machine
 {
     private static readonly string[] programs = ["soffice", "pdfinfo"];
@@ -16,6 +16,14 @@ internal static class Machine
         var missing = file.EndsWith(".pdf", StringComparison.Ordinal) ? programs.FirstOrDefault(name => !IsHere(name)) : null;
         Assert.False(missing is not null && Environment.GetEnvironmentVariable("CI") == "true", $"{missing} is not installed.");
         Assert.SkipWhen(missing is not null, $"{missing} is not installed.");
+    }
+
+    /// <summary>Skips the test, visibly, where small pictures cannot be made; on a machine of CI it fails.</summary>
+    public static void NeedsForPictures()
+    {
+        var isHere = IsHere("vipsthumbnail");
+        Assert.False(!isHere && Environment.GetEnvironmentVariable("CI") == "true", "vipsthumbnail is not installed.");
+        Assert.SkipWhen(!isHere, "vipsthumbnail is not installed.");
     }
 
     /// <summary>The number of pages, counted by another program than ours.</summary>

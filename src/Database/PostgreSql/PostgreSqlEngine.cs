@@ -41,6 +41,9 @@ public sealed class PostgreSqlEngine(string connection) : IDatabaseEngine
         }
     }
 
+    // What changes its structure is part of a transaction there.
+    public Task Migrate(AppDb db, CancellationToken cancel) => db.Database.MigrateAsync(cancel);
+
     public async Task Secure(AppDb db, CancellationToken cancel)
     {
         // Tables of rows of agencies, found in the model, so that none can be forgotten.

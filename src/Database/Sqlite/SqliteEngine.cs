@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Sujarit.Kernel;
 using Sujarit.Platform.Data;
 
@@ -26,6 +28,9 @@ public sealed class SqliteEngine(string connection) : IDatabaseEngine, IDisposab
         SystemSqlite.Use();
         options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(typeof(SqliteEngine).Assembly.GetName().Name));
         options.AddInterceptors(new SqliteOpening());
+        options.ReplaceService<IMigrationsSqlGenerator, WholeMigrations>();
+        // The transaction of Migrate is the lock: it ends with the process, which the framework's own row in a table does not.
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning));
     }
 
     public async Task<IDisposable> WriterTurn(CancellationToken cancel)
@@ -40,6 +45,29 @@ public sealed class SqliteEngine(string connection) : IDatabaseEngine, IDisposab
     {
         var version = await db.Database.SqlQueryRaw<string>("select sqlite_version() as \"Value\"").SingleAsync(cancel);
         CheckVersion(version);
+    }
+
+    public async Task Migrate(AppDb db, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            // A table that is made anew is dropped meanwhile, and what refers to it would go with it. Within a transaction this cannot be said.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys=OFF", cancel);
+            await using var whole = await db.Database.BeginTransactionAsync(cancel);
+            await db.Database.MigrateAsync(cancel);
+            if (await db.Database.SqlQueryRaw<string>("SELECT \"table\" AS \"Value\" FROM pragma_foreign_key_check").OrderBy(table => table).FirstOrDefaultAsync(cancel) is { } broken)
+            {
+                throw new InvalidOperationException($"The migrations leave rows of {broken} that refer to nothing.");
+            }
+
+            await whole.CommitAsync(cancel);
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys=ON", CancellationToken.None);
+            await db.Database.CloseConnectionAsync();
+        }
     }
 
     public async Task Secure(AppDb db, CancellationToken cancel) => await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);

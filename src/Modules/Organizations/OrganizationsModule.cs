@@ -95,6 +95,7 @@ public sealed class OrganizationsModule : IModule
     {
         site.UseStatusCodePagesWithReExecute("/problem/{0}");
         site.UseExceptionHandler("/problem/500");
+        site.UseMiddleware<MethodGate>();
         site.UseMiddleware<OfficeHostGate>();
         site.UseMiddleware<AddressGate>();
         site.UseRateLimiter();

@@ -1,21 +1,21 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Sujarit.Platform.Jobs;
 using Sujarit.Platform.Pages;
 
 namespace Sujarit.Platform.Files;
 
 /// <summary>Sweeps when the site opens and once a day.</summary>
-internal sealed partial class DailySweep(FileSweep sweep, FormSweep forms, TimeProvider clock, ILogger<DailySweep> log) : BackgroundService
+internal sealed partial class DailySweep(FileSweep sweep, FormSweep forms, TimeProvider clock, ILogger<DailySweep> log) : SiteWork
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken cancel)
     {
         using var day = new PeriodicTimer(TimeSpan.FromDays(1), clock);
         do
         {
             try
             {
-                var swept = await sweep.Run(stoppingToken);
-                var forgotten = await forms.Run(stoppingToken);
+                var swept = await sweep.Run(cancel);
+                var forgotten = await forms.Run(cancel);
                 SaySwept(log, swept, forgotten);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
@@ -24,7 +24,7 @@ internal sealed partial class DailySweep(FileSweep sweep, FormSweep forms, TimeP
                 SayFailed(log, fault);
             }
         }
-        while (await day.WaitForNextTickAsync(stoppingToken));
+        while (await day.WaitForNextTickAsync(cancel));
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Swept away {Count} files nobody kept, and {Forms} keys of forms taken long ago.")]

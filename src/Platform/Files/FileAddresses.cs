@@ -64,8 +64,8 @@ internal static partial class FileAddresses
         response.Headers.ContentSecurityPolicy = policy;
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        // Asked for each time, so that who has left the agency sees it no more; the tag saves sending it again.
-        response.Headers.CacheControl = "private, no-cache";
+        // Nothing stays on the disk of a machine that an office shares, even where a list of small pictures is then sent anew each time.
+        response.Headers.CacheControl = "no-store";
     }
 
     private static bool Lost(string place, StoredFile file, ILogger log)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
@@ -17,7 +16,7 @@ namespace Sujarit.Platform.Jobs;
 /// <param name="scopes">Each thing is done in a scope of its own.</param>
 /// <param name="clock">The site's clock.</param>
 /// <param name="log">Where failures are told.</param>
-public abstract partial class DueWork(TimeSpan patience, IServiceScopeFactory scopes, TimeProvider clock, ILogger log) : BackgroundService
+public abstract partial class DueWork(TimeSpan patience, IServiceScopeFactory scopes, TimeProvider clock, ILogger log) : SiteWork
 {
     // Nobody is woken by a notice.
     private static readonly TimeOnly morning = new(7, 0);
@@ -99,23 +98,23 @@ public abstract partial class DueWork(TimeSpan patience, IServiceScopeFactory sc
         await work(scope.ServiceProvider);
     }
 
-    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected sealed override async Task Work(CancellationToken cancel)
     {
         var isBegun = false;
-        while (!stoppingToken.IsCancellationRequested)
+        while (!cancel.IsCancellationRequested)
         {
             try
             {
                 if (!isBegun)
                 {
-                    await Begin(stoppingToken);
+                    await Begin(cancel);
                     isBegun = true;
                 }
 
-                await Turn(stoppingToken);
+                await Turn(cancel);
                 failures = 0;
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (cancel.IsCancellationRequested)
             {
                 return;
             }
@@ -123,7 +122,7 @@ public abstract partial class DueWork(TimeSpan patience, IServiceScopeFactory sc
             {
                 Tell(log, failed);
                 var pause = TimeSpan.FromTicks(Math.Min(patience.Ticks, firstPause.Ticks) * (1L << Math.Min(failures++, mostDoublings)));
-                await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(pause, clock, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -20,7 +20,10 @@ public sealed class Line : IDisposable
         this.settings = settings;
         if (settings is not null)
         {
-            client = new HttpClient { BaseAddress = settings.Address, Timeout = patience };
+            // Whoever is sent elsewhere would take the token and the message there.
+#pragma warning disable CA2000 // The client disposes it.
+            client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = settings.Address, Timeout = patience };
+#pragma warning restore CA2000
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", settings.Token);
         }
     }

@@ -14,6 +14,9 @@ internal static class PostgreSqlServer
     /// <summary>On a machine of CI nothing may be missing: the tests then run, and fail.</summary>
     public static bool IsMissing => string.IsNullOrEmpty(connection) && Environment.GetEnvironmentVariable("CI") != "true";
 
+    /// <summary>The connection string of a database there for another role, without keeping connections.</summary>
+    public static string Of(string database, string role) => new NpgsqlConnectionStringBuilder(Of(database)) { Username = role, Pooling = false }.ConnectionString;
+
     /// <summary>The connection string of a database there.</summary>
     public static string Of(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database, MaxPoolSize = 12, ConnectionIdleLifetime = 10 }.ConnectionString;
 

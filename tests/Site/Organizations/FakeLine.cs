@@ -17,6 +17,7 @@ internal sealed class FakeLine : IAsyncDisposable
     private readonly ConcurrentQueue<(string Key, string To, string Text)> messages = new();
     private readonly ConcurrentQueue<string> replies = new();
     private readonly ConcurrentQueue<string> keys = new();
+    private int calls;
 
     private FakeLine(WebApplication site) => this.site = site;
 
@@ -24,6 +25,12 @@ internal sealed class FakeLine : IAsyncDisposable
 
     /// <summary>What it answers; 200 takes the message.</summary>
     public int Answer { get; set; } = 200;
+
+    /// <summary>Where it sends callers on instead of answering; null where it answers itself.</summary>
+    public string? Elsewhere { get; set; }
+
+    /// <summary>How often it was asked to push, by whomever.</summary>
+    public int Calls => calls;
 
     public IReadOnlyList<(string Key, string To, string Text)> Messages => [.. messages];
 
@@ -53,6 +60,12 @@ internal sealed class FakeLine : IAsyncDisposable
 
     private async Task<IResult> Push(HttpContext call)
     {
+        Interlocked.Increment(ref calls);
+        if (Elsewhere is { } place)
+        {
+            return Results.Redirect(place + call.Request.Path, permanent: false, preserveMethod: true);
+        }
+
         if (call.Request.Headers.Authorization != "Bearer " + Token)
         {
             return Results.Unauthorized();

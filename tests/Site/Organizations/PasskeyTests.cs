@@ -19,7 +19,10 @@ public class PasskeyTests
         (await caller.Get("/account")).Ok();
 
         using var again = await house.As(Role.Owner);
-        await again.Submit((await again.Get("/account/passkeys")).Ok(), "ลบ");
+        var page = (await again.Get("/account/passkeys")).Ok();
+        (await again.Submit(page, "ลบพาสคีย์")).Refuses("โปรดกรอกรหัสผ่านปัจจุบัน");
+        (await again.Submit(page, "ลบพาสคีย์", ("password", "ไม่ใช่รหัสผ่านของใครเลย"))).Refuses("รหัสผ่านปัจจุบันไม่ถูกต้อง");
+        await again.Submit(page, "ลบพาสคีย์", ("password", Inhabitant.Password));
         caller.Forget();
         (await SignIn(caller, key, house)).Is(HttpStatusCode.UnprocessableEntity);
     }

@@ -26,8 +26,8 @@ public class ProblemPageTests
         await using var house = await House.Open(engine);
         using var anybody = house.Anybody();
 
-        (await anybody.Send(HttpMethod.Put, "/sign-in")).Is(HttpStatusCode.BadRequest).Shows("คำขอไม่ถูกต้อง");
-        (await anybody.Send(HttpMethod.Delete, "~/")).Is(HttpStatusCode.BadRequest).Shows("คำขอไม่ถูกต้อง");
+        (await anybody.Send(HttpMethod.Put, "/sign-in")).Is(HttpStatusCode.MethodNotAllowed).Shows("เปิดหน้านี้ด้วยวิธีนี้ไม่ได้");
+        (await anybody.Send(HttpMethod.Delete, "~/")).Is(HttpStatusCode.MethodNotAllowed).Shows("เปิดหน้านี้ด้วยวิธีนี้ไม่ได้");
     }
 
     [Theory, OnBoth]

@@ -49,6 +49,23 @@ public partial class ResetTests
     }
 
     [Theory, OnBoth]
+    public async Task A_reset_goes_around_no_second_step_and_ends_every_session(Engine engine)
+    {
+        var mail = new KeptMail();
+        await using var house = await Open(engine, mail);
+        using var owner = await house.As(Role.Owner);
+        await TwoFactorTests.Pair(owner);
+        using var caller = house.Anybody();
+        await Ask(caller, house.Person(Role.Owner).Email);
+
+        (await caller.Submit((await caller.Get(Link(await mail.Next()))).Ok(), "บันทึกรหัสผ่าน", ("Password", chosen), ("Again", chosen))).Ok();
+
+        (await caller.Submit((await caller.Get("/sign-in")).Ok(), "เข้าสู่ระบบ", ("Email", house.Person(Role.Owner).Email), ("Password", chosen))).Shows("ยืนยันด้วยรหัส");
+        Assert.Equal("/sign-in", (await caller.Get("/account")).Address.AbsolutePath);
+        Assert.Equal("/sign-in", (await owner.Get("/account")).Address.AbsolutePath);
+    }
+
+    [Theory, OnBoth]
     public async Task A_letter_never_links_to_the_host_a_caller_names(Engine engine)
     {
         var mail = new KeptMail();

@@ -128,6 +128,20 @@ public class SendingTests
     }
 
     [Theory, OnBoth]
+    public async Task A_message_is_not_carried_to_where_its_server_sends_it(Engine engine)
+    {
+        await using var office = await PostOffice.Open(engine);
+        await using var elsewhere = await FakeLine.Open();
+        office.Line.Elsewhere = elsewhere.Address;
+        await office.Choose(Role.Owner, NoticePace.Never, NoticePace.AtOnce, "U-owner");
+
+        await office.Tell(Role.Owner, "ถึงกำหนดรายงานความก้าวหน้า");
+
+        await office.Until(async () => await office.Deliveries(NoticeChannel.Line) is [{ Attempts: 1, DueAt: not null }], "it was not tried");
+        Assert.Equal((1, 0), (office.Line.Calls, elsewhere.Calls));
+    }
+
+    [Theory, OnBoth]
     public async Task What_a_sender_held_that_was_killed_another_sends_once_its_lease_ends(Engine engine)
     {
         await using var office = await PostOffice.Open(engine);

@@ -43,6 +43,8 @@ public class TwoFactorTests
         using var caller = await house.As(Role.Owner);
         var recovery = (await Pair(caller)).RecoveryCodes;
         Assert.Equal(Codes.RecoveryCodes, recovery.Count);
+        // As many letters of 31 as have 112 bits: they are kept by a plain hash.
+        Assert.All(recovery, code => Assert.True(code.Count(char.IsLetterOrDigit) >= 23));
         caller.Forget();
         Assert.StartsWith("/thansujarit/office", (await caller.Submit(await Knock(caller, house), "ยืนยัน", ("Code", recovery[0].ToUpperInvariant()))).Address.AbsolutePath, StringComparison.Ordinal);
         caller.Forget();
@@ -85,8 +87,21 @@ public class TwoFactorTests
         await using var house = await House.Open(engine);
         using var caller = await house.As(Role.Owner);
         var page = (await caller.Get("/account/two-factor")).Ok();
-        var again = (await caller.Submit(page, "เปิดการยืนยันสองขั้นตอน", ("code", "000000"))).Is(HttpStatusCode.UnprocessableEntity);
+        var again = (await caller.Submit(page, "เปิดการยืนยันสองขั้นตอน", ("code", "000000"), ("password", Inhabitant.Password))).Is(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(page.Find("code").TextContent, again.Find("code").TextContent);
+    }
+
+    [Theory, OnBoth]
+    public async Task Codes_are_turned_on_by_the_password_only(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var caller = await house.As(Role.Owner);
+        var page = (await caller.Get("/account/two-factor")).Ok();
+        var code = Phone.Reading(page.Find("code").TextContent).Code();
+        (await caller.Submit(page, "เปิดการยืนยันสองขั้นตอน", ("code", code))).Refuses("โปรดกรอกรหัสผ่านปัจจุบัน");
+        (await caller.Submit(page, "เปิดการยืนยันสองขั้นตอน", ("code", code), ("password", "ไม่ใช่รหัสผ่านของใครเลย"))).Refuses("รหัสผ่านปัจจุบันไม่ถูกต้อง");
+        caller.Forget();
+        Assert.StartsWith("/thansujarit/office", (await Knock(caller, house)).Address.AbsolutePath, StringComparison.Ordinal);
     }
 
     /// <summary>Asks for codes from now on.</summary>
@@ -95,7 +110,7 @@ public class TwoFactorTests
         var page = (await caller.Get("/account/two-factor")).Ok();
         page.Find("svg[role=img]");
         var phone = Phone.Reading(page.Find("code").TextContent);
-        var paired = (await caller.Submit(page, "เปิดการยืนยันสองขั้นตอน", ("code", phone.Code()))).Ok();
+        var paired = (await caller.Submit(page, "เปิดการยืนยันสองขั้นตอน", ("code", phone.Code()), ("password", Inhabitant.Password))).Ok();
         phone.RecoveryCodes = [.. paired.Document.QuerySelectorAll(".note code").Select(code => code.TextContent)];
         Assert.Empty((await caller.Get("/account/two-factor")).Document.QuerySelectorAll(".note code"));
         return phone;

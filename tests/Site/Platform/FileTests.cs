@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,12 +27,14 @@ public class FileTests(Houses houses) : IClassFixture<Houses>
         Assert.Equal("nosniff", shown.Header("X-Content-Type-Options"));
         Assert.Contains("sandbox", shown.Header("Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Equal($"\"{picture.Sha256}\"", shown.Header("ETag"));
-        Assert.Equal("no-cache, private", shown.Header("Cache-Control"));
+        Assert.Equal("no-store", shown.Header("Cache-Control"));
         Assert.Equal(picture.Size, shown.Content.Length);
 
         var saved = (await owner.Get($"~/office/{note.Address}/{Uri.EscapeDataString(note.Name)}")).Ok();
         Assert.StartsWith("attachment", saved.Header("Content-Disposition"), StringComparison.Ordinal);
+        Assert.Equal("no-store", saved.Header("Cache-Control"));
         Assert.Equal("บันทึก", saved.Source);
+        Assert.Equal("no-store", (await owner.Get("~/office/" + picture.Thumbnail)).Ok().Header("Cache-Control"));
     }
 
     [Theory, OnBoth]
@@ -54,14 +57,20 @@ public class FileTests(Houses houses) : IClassFixture<Houses>
     [Theory, OnBoth]
     public async Task A_small_picture_is_made_where_the_machine_can_and_the_original_serves_where_not(Engine engine)
     {
+        Machine.NeedsForPictures();
         var house = await houses.On(engine);
-        var picture = await Keep(house, SamplePictures.Png(1200, 600), "ใหญ่.png");
+        var whole = await Keep(house, SamplePictures.Png(600, 300), "ใหญ่.png");
+        var failed = await Keep(house, SamplePictures.Png(600, 302), "ทำไม่ได้.png");
+        // As it is noted where making one failed.
+        var noted = Path.Combine(house.Folder, "files", ".thumbnails", failed.AgencyId.ToString("N"), failed.Sha256[..2], failed.Sha256 + ".png.none");
+        Directory.CreateDirectory(Path.GetDirectoryName(noted)!);
+        await File.WriteAllBytesAsync(noted, [], TestContext.Current.CancellationToken);
         using var owner = await SignedIn.As(house, Role.Owner);
 
-        var small = (await owner.Get("~/office/" + picture.Thumbnail)).Ok();
-
-        Assert.Equal("image/png", small.Header("Content-Type"));
-        Assert.True(small.Content.AsSpan().StartsWith((byte[])[0x89, 0x50, 0x4E, 0x47]));
+        // The camera was turned.
+        Assert.Equal((240, 480), Size(await owner.Get("~/office/" + whole.Thumbnail)));
+        Assert.Equal((600, 300), Size(await owner.Get("~/office/" + whole.Address)));
+        Assert.Equal((600, 302), Size(await owner.Get("~/office/" + failed.Thumbnail)));
     }
 
     [Theory]
@@ -136,6 +145,14 @@ public class FileTests(Houses houses) : IClassFixture<Houses>
 
         Assert.Empty(Directory.GetFiles(Path.Combine(house.Folder, "files"), "*", SearchOption.AllDirectories));
         Assert.Equal(0, await house.Ask(db => db.Set<StoredFile>().CountAsync()));
+    }
+
+    private static (int Width, int Height) Size(Page picture)
+    {
+        Assert.Equal("image/png", picture.Ok().Header("Content-Type"));
+        Assert.True(picture.Content.AsSpan().StartsWith((byte[])[0x89, 0x50, 0x4E, 0x47]));
+        // The first chunk of a PNG begins with them.
+        return (BinaryPrimitives.ReadInt32BigEndian(picture.Content.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.Content.AsSpan(20)));
     }
 
     internal static Task<StoredFile> Keep(House house, byte[] content, string name, string agency = Settlement.Here) =>

@@ -1,5 +1,8 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Sujarit.Database.Sqlite;
 using Sujarit.Kernel;
 using Sujarit.Platform.Data;
@@ -80,6 +83,31 @@ public class StartUpTests
         }
     }
 
+    [Theory]
+    [InlineData("sujarit_superuser")]
+    [InlineData("sujarit_bypassrls")]
+    public async Task A_role_that_row_level_security_does_not_hold_is_refused_and_changes_nothing(string role)
+    {
+        Assert.SkipWhen(PostgreSqlServer.IsMissing, PostgreSqlServer.WhyMissing);
+        var premises = await Databases.Bare(Engine.PostgreSql);
+        try
+        {
+            var settings = premises.Settings();
+            settings["ConnectionStrings:Database"] = PostgreSqlServer.Of(premises.Database, role);
+            await using var site = Web.Site.Build(settings);
+
+            var refused = await Assert.ThrowsAsync<UnreadableException>(() => Readiness.Check(site.Services));
+
+            Assert.Contains("BYPASSRLS", refused.Message, StringComparison.Ordinal);
+            await using var scope = site.Services.CreateAsyncScope();
+            Assert.Empty(await scope.ServiceProvider.GetRequiredService<AppDb>().Database.GetAppliedMigrationsAsync(TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            await premises.Remove();
+        }
+    }
+
     [Fact]
     public async Task A_database_that_does_not_answer_is_told_of()
     {
@@ -93,6 +121,79 @@ public class StartUpTests
         await using var site = Web.Site.Build(settings);
         var refused = await Assert.ThrowsAsync<UnreadableException>(() => Readiness.Check(site.Services));
         Assert.Contains("เชื่อมต่อฐานข้อมูล PostgreSQL ไม่ได้", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zzz")]
+    [InlineData("127.0.0.1:5080")]
+    [InlineData("ftp://127.0.0.1:5080")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("http://127.0.0.1:5080/เว็บ")]
+    public async Task An_address_that_is_none_is_a_wrong_call(string address)
+    {
+        using var folder = new Folder();
+        (await BuiltProgram.Run([("Data__Folder", folder.Path("data"))], "serve", "--urls", address)).Refuses(2, $"“{address}”");
+        (await BuiltProgram.Run([("Data__Folder", folder.Path("data")), ("Urls", address)], "serve")).Refuses(3, $"“{address}”");
+        Assert.False(Directory.Exists(folder.Path("data")));
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_an_address_of_another_machine_and_https_without_a_certificate_are_told_of()
+    {
+        using var folder = new Folder();
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        (string, string)[] here = [("Data__Folder", folder.Path("data"))];
+
+        (await BuiltProgram.Run(here, "serve", "--urls", $"http://{taken.LocalEndpoint}")).Refuses(3, $"http://{taken.LocalEndpoint} ไม่ได้ เพราะมีโปรแกรมอื่นใช้พอร์ตนี้อยู่");
+        // An address that is kept for examples.
+        (await BuiltProgram.Run(here, "serve", "--urls", "http://192.0.2.7:5080")).Refuses(3, "เครื่องนี้ไม่มีที่อยู่ 192.0.2.7");
+        (await BuiltProgram.Run(here, "serve", "--urls", "https://127.0.0.1:5443")).Refuses(3, "ใบรับรอง");
+    }
+
+    [Theory, OnBoth]
+    public async Task A_site_that_cannot_open_does_no_work_and_its_jobs_end_quietly(Engine engine)
+    {
+        var premises = await Databases.Fresh(engine);
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var settings = premises.Settings();
+        settings["Urls"] = $"http://{taken.LocalEndpoint}";
+        var lines = new LogLines();
+        await using (var site = Web.Site.Build(settings, House.Fakes(new HouseClock()) + (services => services.AddSingleton<ILoggerProvider>(lines))))
+        {
+            await Readiness.Check(site.Services);
+            await Assert.ThrowsAsync<IOException>(() => site.StartAsync(TestContext.Current.CancellationToken));
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("tried again", lines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(nameof(ObjectDisposedException), lines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sweep", lines.Text, StringComparison.OrdinalIgnoreCase);
+        await premises.Remove();
+    }
+
+    [Fact]
+    public async Task What_greets_a_newcomer_is_thai()
+    {
+        using var folder = new Folder();
+        (string, string)[] here = [("Data__Folder", folder.Path("data"))];
+
+        var sample = await BuiltProgram.Run(here, "sample");
+
+        sample.Json();
+        Assert.All(sample.Messages.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("[ก-๛]", line));
+        using var program = BuiltProgram.Start(here, "serve", "--urls", "http://127.0.0.1:0");
+        try
+        {
+            var first = await program.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+            Assert.StartsWith("เปิดเว็บไซต์แล้วที่", first, StringComparison.Ordinal);
+        }
+        finally
+        {
+            program.Kill();
+            await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
     }
 
     private static async Task Order(string connection, string sql)

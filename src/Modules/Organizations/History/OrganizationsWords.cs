@@ -28,7 +28,7 @@ internal static class OrganizationsWords
             [AccountTrace.RecoveryCodesMade] = "ออกรหัสสำรองชุดใหม่",
             [AccountTrace.PasskeyAdded] = "เพิ่มพาสคีย์",
             [AccountTrace.PasskeyRemoved] = "ลบพาสคีย์",
-            [AccountTrace.SessionsEnded] = "ให้อุปกรณ์อื่นออกจากระบบ",
+            [AccountTrace.SessionsEnded] = "ให้อุปกรณ์ออกจากระบบ",
             [AccountTrace.ResetAsked] = "ขอตั้งรหัสผ่านใหม่",
             ["organizations_agency"] = "หน่วยงาน",
             ["organizations_agency.code"] = "รหัสหน่วยงาน",

@@ -19,7 +19,8 @@ internal sealed class AccountTrace(IServiceScopeFactory scopes, Memberships memb
     public const string SessionsEnded = "sessions-ended";
     public const string ResetAsked = "reset-asked";
 
-    private const string subject = "organizations_person";
+    /// <summary>What stands for a person in the audit.</summary>
+    public const string Subject = "organizations_person";
 
     /// <summary>Notes what the owner of the account did.</summary>
     public Task Did(Guid account, string act) => Note(account, act, isByOwner: true);
@@ -40,7 +41,7 @@ internal sealed class AccountTrace(IServiceScopeFactory scopes, Memberships memb
             }
 
             var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-            db.Note(act, subject, place.Who.PersonId.ToString());
+            db.Note(act, Subject, place.Who.PersonId.ToString());
             await db.SaveChangesAsync();
         }
     }

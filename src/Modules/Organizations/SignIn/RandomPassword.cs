@@ -9,6 +9,6 @@ internal static class RandomPassword
     private const string letters = "abcdefghjkmnpqrstuvwxyz23456789";
     private const int group = 4;
 
-    /// <summary>Four groups of four: some 79 bits.</summary>
-    public static string Make() => string.Join('-', RandomNumberGenerator.GetString(letters, group * 4).Chunk(group).Select(four => new string(four)));
+    /// <summary>Groups of four, each of them some 20 bits.</summary>
+    public static string Make(int groups = 4) => string.Join('-', RandomNumberGenerator.GetString(letters, group * groups).Chunk(group).Select(four => new string(four)));
 }

@@ -29,7 +29,7 @@ internal sealed class Resets(AppDb db, Passwords passwords, Sessions sessions, A
             throw new RuleBrokenException("หน่วยงานออกลิงก์ให้บัญชีนี้ไม่ได้ ให้เจ้าของบัญชีขอตั้งรหัสผ่านใหม่ที่หน้าเข้าสู่ระบบ");
         }
 
-        db.Note(AccountTrace.ResetAsked, "organizations_person", person.Id.ToString());
+        db.Note(AccountTrace.ResetAsked, AccountTrace.Subject, person.Id.ToString());
         var path = Link(account, Reset.ByHand);
         await db.SaveChangesAsync();
         return path;

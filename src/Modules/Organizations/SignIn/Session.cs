@@ -8,6 +8,9 @@ internal sealed class Session
     /// <summary>How long a browser stays signed in without being used.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
 
+    /// <summary>How long a browser stays signed in however much it is used: each day begins with a sign-in.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
+
     /// <summary>How exactly it is known when a session was last used.</summary>
     public static readonly TimeSpan Grain = TimeSpan.FromMinutes(15);
 

@@ -28,7 +28,7 @@ internal sealed class SessionBook(IServiceScopeFactory scopes, TimeProvider cloc
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var row = await db.Set<Session>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == session && row.AccountId == account);
-        if (row is null || row.SeenAt + Session.Lasts + Session.Grain < now)
+        if (row is null || row.SeenAt + Session.Lasts + Session.Grain < now || row.BegunAt + Session.Longest < now)
         {
             return false;
         }

@@ -12,8 +12,8 @@ internal sealed class Sessions(AppDb db, SessionBook book, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var session = Session.Begin(account, call.Request.Headers.UserAgent.ToString(), call.Connection.RemoteIpAddress, now);
-        var over = now - Session.Lasts - Session.Grain;
-        db.RemoveRange(await db.Set<Session>().Where(old => old.AccountId == account && old.SeenAt < over).ToListAsync());
+        var (over, old) = (now - Session.Lasts - Session.Grain, now - Session.Longest);
+        db.RemoveRange(await db.Set<Session>().Where(ended => ended.AccountId == account && (ended.SeenAt < over || ended.BegunAt < old)).ToListAsync());
         db.Add(session);
         await db.SaveChangesAsync();
         return session;
@@ -22,9 +22,10 @@ internal sealed class Sessions(AppDb db, SessionBook book, TimeProvider clock)
     /// <summary>Those that still work, the last used first.</summary>
     public async Task<IReadOnlyList<Session>> Open(Guid account)
     {
-        var over = clock.GetUtcNow() - Session.Lasts - Session.Grain;
+        var now = clock.GetUtcNow();
+        var (over, old) = (now - Session.Lasts - Session.Grain, now - Session.Longest);
         return await db.Set<Session>().AsNoTracking()
-            .Where(session => session.AccountId == account && session.SeenAt >= over)
+            .Where(session => session.AccountId == account && session.SeenAt >= over && session.BegunAt >= old)
             .OrderByDescending(session => session.SeenAt).ThenByDescending(session => session.BegunAt)
             .ToListAsync();
     }

@@ -18,6 +18,7 @@ public sealed class DueWorkTests
         using var work = new StumblingWork(services.GetRequiredService<IServiceScopeFactory>(), clock, log, [Made(failure), Made(failure)]);
 
         await work.StartAsync(TestContext.Current.CancellationToken);
+        await work.StartedAsync(TestContext.Current.CancellationToken);
         await work.Done.WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([failure, failure], log.Failures.Select(told => told.GetType()));
@@ -36,6 +37,7 @@ public sealed class DueWorkTests
         using var work = new StumblingWork(services.GetRequiredService<IServiceScopeFactory>(), clock, log, [.. Enumerable.Range(0, 8).Select(_ => new InvalidOperationException("It fails."))]);
 
         await work.StartAsync(TestContext.Current.CancellationToken);
+        await work.StartedAsync(TestContext.Current.CancellationToken);
         await work.Done.WaitAsync(TestContext.Current.CancellationToken);
         await work.StopAsync(TestContext.Current.CancellationToken);
 
@@ -50,11 +52,28 @@ public sealed class DueWorkTests
         using var work = new StumblingWork(services.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System, log, [new InvalidOperationException("It fails.")]);
 
         await work.StartAsync(TestContext.Current.CancellationToken);
+        await work.StartedAsync(TestContext.Current.CancellationToken);
         // It waits for ten seconds of a real clock now, or is about to.
         await work.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.True(work.ExecuteTask is { IsCompleted: true, IsFaulted: false });
         Assert.True(work.Tries <= 1);
+    }
+
+    [Fact]
+    public async Task A_site_that_never_opened_has_done_nothing()
+    {
+        var log = new RememberedLog();
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        using var work = new StumblingWork(services.GetRequiredService<IServiceScopeFactory>(), TimeProvider.System, log, []);
+
+        await work.StartAsync(TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
+        await work.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(work.ExecuteTask is { IsCompleted: true, IsFaulted: false });
+        Assert.Equal(0, work.Tries);
+        Assert.Empty(log.Failures);
     }
 
     private static Exception Made(Type failure) => (Exception)Activator.CreateInstance(failure, "It fails.")!;

@@ -28,15 +28,15 @@ internal sealed class PasskeysPage(AccountOwner owner, Passkeys passkeys, Accoun
         return RedirectToPage();
     }
 
-    public async Task<IActionResult> OnPostRemove(string passkey)
+    public async Task<IActionResult> OnPostRemove([Required] string passkey, [Required(ErrorMessage = "โปรดกรอกรหัสผ่านปัจจุบัน"), DataType(DataType.Password)] string password)
     {
-        if (!Base64Url.IsValid(passkey) || !await passkeys.Remove(await owner.Account(), Base64Url.DecodeFromChars(passkey)))
+        if (!Base64Url.IsValid(passkey) || !await passkeys.Remove(await owner.Prove(password), Base64Url.DecodeFromChars(passkey)))
         {
             return NotFound();
         }
 
         await trace.Did(owner.Id, AccountTrace.PasskeyRemoved);
-        TempData["Said"] = "ลบพาสคีย์แล้ว";
+        TempData["Said"] = "ลบพาสคีย์แล้ว" + SessionsPage.Pointer;
         return RedirectToPage();
     }
 

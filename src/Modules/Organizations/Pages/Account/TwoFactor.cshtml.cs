@@ -35,16 +35,19 @@ internal sealed class TwoFactorPage(AppDb db, AccountOwner owner, Codes codes, A
         await Load();
     }
 
-    public async Task<IActionResult> OnPostOn([Required] string key, [Required(ErrorMessage = "โปรดกรอกรหัส 6 หลัก")] string code)
+    public async Task<IActionResult> OnPostOn(
+        [Required] string key,
+        [Required(ErrorMessage = "โปรดกรอกรหัส 6 หลัก")] string code,
+        [Required(ErrorMessage = "โปรดกรอกรหัสผ่านปัจจุบัน"), DataType(DataType.Password)] string password)
     {
         Key = key;
-        var account = await owner.Account();
+        var account = await owner.Prove(password);
         if (account.TwoFactorEnabled)
         {
             throw new RuleBrokenException("เปิดการยืนยันสองขั้นตอนไว้แล้ว");
         }
 
-        return await Done(account, codes.TurnOn(account, key, code), AccountTrace.CodesAsked, "เปิดการยืนยันสองขั้นตอนแล้ว");
+        return await Done(account, codes.TurnOn(account, key, code), AccountTrace.CodesAsked, "เปิดการยืนยันสองขั้นตอนแล้ว" + SessionsPage.Pointer);
     }
 
     public async Task<IActionResult> OnPostRenew([Required(ErrorMessage = "โปรดกรอกรหัสผ่านปัจจุบัน"), DataType(DataType.Password)] string password)
@@ -57,7 +60,7 @@ internal sealed class TwoFactorPage(AppDb db, AccountOwner owner, Codes codes, A
     {
         var account = await owner.Prove(password);
         account.AskForNoCodes();
-        return await Done(account, [], AccountTrace.CodesNotAsked, "ปิดการยืนยันสองขั้นตอนแล้ว");
+        return await Done(account, [], AccountTrace.CodesNotAsked, "ปิดการยืนยันสองขั้นตอนแล้ว" + SessionsPage.Pointer);
     }
 
     public async Task Load()

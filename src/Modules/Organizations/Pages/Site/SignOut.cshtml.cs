@@ -11,6 +11,8 @@ internal sealed class SignOutPage(Door door) : PageModel
     public async Task<IActionResult> OnPost()
     {
         await door.Leave();
+        // Drafts of forms are kept by the browser until their window is closed; on a machine that is shared the next person would find them.
+        Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return RedirectToPage();
     }
 }

@@ -15,7 +15,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Organizations.Pages;
 
 [Needs(OrganizationsPermission.EditPeople)]
-internal sealed class EditPersonPage(AppDb db, Staff staff, Permissions permissions, Administration administration, Invitations invitations, Resets resets, IMail mail, SiteAddress address, TimeProvider clock)
+internal sealed class EditPersonPage(AppDb db, Staff staff, Permissions permissions, Administration administration, Invitations invitations, Resets resets, Sessions sessions, Memberships memberships, IMail mail, SiteAddress address, TimeProvider clock)
     : PageModel, IFormPage
 {
     private const string linkKey = "Link";
@@ -75,6 +75,11 @@ internal sealed class EditPersonPage(AppDb db, Staff staff, Permissions permissi
     public async Task<IActionResult> OnPostLeave([Required] DateOnly lastDay)
     {
         await administration.Change(Person, isLast => Person.Leave(lastDay, Today, isLast));
+        if (Person.AccountId is { } account && (await memberships.Of(account)).Count == 0)
+        {
+            await sessions.EndAll(account);
+        }
+
         return Done("บันทึกการพ้นจากหน่วยงานแล้ว");
     }
 
@@ -101,6 +106,19 @@ internal sealed class EditPersonPage(AppDb db, Staff staff, Permissions permissi
     {
         TempData[linkKey] = address.Shown(await resets.HandOver(Person), Request);
         return Done("ออกลิงก์ตั้งรหัสผ่านใหม่แล้ว");
+    }
+
+    public async Task<IActionResult> OnPostEndSessions()
+    {
+        if (Person.AccountId is not { } account)
+        {
+            return NotFound();
+        }
+
+        await sessions.EndAll(account);
+        db.Note(AccountTrace.SessionsEnded, AccountTrace.Subject, Person.Id.ToString());
+        await db.SaveChangesAsync();
+        return Done("ให้ออกจากระบบทุกอุปกรณ์แล้ว");
     }
 
     public async Task Load()
