@@ -212,6 +212,34 @@ public sealed class CertificateTests : IDisposable
     }
 
     [Theory, OnBoth]
+    public async Task Everybody_has_the_certificate_as_a_paper_until_that_is_asked_too_often_and_none_where_nothing_is_certified(Engine engine)
+    {
+        await using var house = await House.Open(engine, settings: new Dictionary<string, string?> { ["Print:PerMinute"] = "2" });
+        await Three(house);
+        using var anybody = house.Anybody();
+        using var officer = await house.As(Role.ItaOfficer);
+        var link = (await anybody.Get("~/ita/2567/o35/certificate")).Ok().Find("a[href$='certificate.pdf']");
+
+        var paper = (await anybody.Get(link.GetAttribute("href")!)).Ok();
+        Assert.Equal("application/pdf", paper.Header("Content-Type"));
+        Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(paper.Content), StringComparison.Ordinal);
+        // What is kept costs nothing and counts for nobody.
+        for (var asked = 0; asked < 4; asked++)
+        {
+            Assert.Equal(paper.Header("ETag"), (await anybody.Get("~/ita/2567/o35/certificate.pdf")).Ok().Header("ETag"));
+        }
+
+        (await anybody.Get("~/ita/2567/o2/certificate.pdf")).Is(HttpStatusCode.NotFound);
+        (await anybody.Get("~/ita/2567/o1/certificate.pdf")).Is(HttpStatusCode.TooManyRequests);
+
+        await Spoil(house, 1, 2, 3);
+        await house.Publish(Publishing.Draft("เรื่องอื่น", "O2"));
+        (await anybody.Get("~/ita/2567/o35/certificate")).Ok().Shows("ไม่รับรองฉบับที่ 3").Shows("ไม่มีฉบับใดที่รับรองได้").Hides("ดาวน์โหลดหนังสือรับรอง");
+        (await officer.Get("~/office/disclosure/certificate/2567/o35")).Ok().Shows("ไม่มีฉบับใดที่รับรองได้").Hides("ดาวน์โหลด Word").Hides("ดาวน์โหลด PDF");
+        Assert.StartsWith("text/html", (await officer.Get("~/office/disclosure/certificate/2567/o35?handler=file&format=docx")).Ok().Header("Content-Type"), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBoth]
     public async Task Of_very_many_versions_the_newest_are_told_and_the_rest_counted(Engine engine)
     {
         const int all = 230;

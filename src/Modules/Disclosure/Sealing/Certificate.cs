@@ -50,6 +50,10 @@ internal sealed record Certificate
     /// <summary>What cannot be certified, and why.</summary>
     public required IReadOnlyList<RefusedVersion> Refused { get; init; }
 
+    /// <summary>Whether there is anything it certifies: what refuses every version is no paper to be handed in.</summary>
+    [JsonIgnore]
+    public bool IsPaper => Versions.Count > 0;
+
     /// <summary>Whether it tells until when a version was public: by the entry of what followed, or because nothing had followed.</summary>
     public bool TellsEndOf(CertifiedVersion version) => version.PublicUntil is not null || Refused.All(refused => refused.Number != version.Number + 1L);
 
