@@ -140,6 +140,9 @@ public sealed class OpenDataPagesTests(SampledHouses houses) : IClassFixture<Sam
         var newest = sets.Where(one => one.TryGetProperty("dct:issued", out _)).Max(one => one.GetProperty("dct:modified").GetProperty("@value").GetString());
         Assert.Equal(["files", "items", "versions"], sets.Where(one => !one.TryGetProperty("dct:issued", out _) && one.TryGetProperty("dct:modified", out var modified) && modified.GetProperty("@value").GetString() == newest)
             .Select(one => one.GetProperty("dct:identifier").GetString()!.Split('/')[^1]).Order(StringComparer.Ordinal));
+        var description = facts.GetProperty("description").GetString()!;
+        Assert.StartsWith($"ข้อ {item.ToUpperInvariant()} ", description, StringComparison.Ordinal);
+        Assert.Equal(description.IndexOf(item, StringComparison.OrdinalIgnoreCase), description.LastIndexOf(item.ToUpperInvariant() + " ", StringComparison.Ordinal));
     }
 
     [Theory, OnBoth]

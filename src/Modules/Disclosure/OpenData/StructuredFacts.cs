@@ -77,7 +77,7 @@ internal sealed class StructuredFacts(PublicLinks links, Visit visit)
             ["@type"] = "Dataset",
             ["@id"] = links.Whole(place) + "#data",
             ["name"] = version.Title,
-            ["description"] = $"ข้อ {publication.Item} {version.Title} ของ{visit.Agency!.Name} ปีงบประมาณ พ.ศ. {publication.Assessment}",
+            ["description"] = $"{ItemTitle.Of(publication.Item, version.Title)} ของ{visit.Agency!.Name} ปีงบประมาณ พ.ศ. {publication.Assessment}",
             ["url"] = links.Whole(place),
             ["version"] = version.Number.ToString(CultureInfo.InvariantCulture),
             ["dateModified"] = Moment(version.At),
