@@ -29,7 +29,7 @@ public sealed class TwinTests(SampledHouses houses) : IClassFixture<SampledHouse
             Assert.True(File.Exists($"{copy}/{Settlement.Here}{address}/index.html"), address);
         }
 
-        Assert.All(new[] { "index.html", "robots.txt", "~twin/index.html", "~twin/twin.json", $"{Settlement.Here}/feed.xml", $"{Settlement.Here}/sitemap.xml", $"{Settlement.Here}/embed/ita/2567.json" }, file => Assert.True(File.Exists($"{copy}/{file}"), file));
+        Assert.All(new[] { "index.html", "robots.txt", "~twin/index.html", "~twin/twin.json", $"{Settlement.Here}/feed.xml", $"{Settlement.Here}/news/feed.xml", $"{Settlement.Here}/sitemap.xml", $"{Settlement.Here}/embed/ita/2567.json" }, file => Assert.True(File.Exists($"{copy}/{file}"), file));
         var published = await house.Ask(db => db.Set<Publication>().AsNoTracking().ToListAsync());
         Assert.All(published, item => Assert.True(File.Exists($"{copy}{PublicAddress.Of(Settlement.Here, item.Assessment, item.Item)}/index.html"), item.Item));
         Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(copy, "*", SearchOption.AllDirectories), file => file.Contains(Settlement.There, StringComparison.Ordinal) || file.Contains("/office/", StringComparison.Ordinal) || file.EndsWith("/office", StringComparison.Ordinal));
