@@ -190,6 +190,10 @@ public sealed class TwinTests(SampledHouses houses) : IClassFixture<SampledHouse
         Assert.Equal(["ของฉัน.txt"], Twins.Tree(foreign).Keys);
         Assert.Contains("เป็นไฟล์", (await Assert.ThrowsAsync<UnreadableException>(() => house.Export($"{foreign}/ของฉัน.txt"))).Message, StringComparison.Ordinal);
 
+        // Nothing of the data is ever beside what is given out.
+        Assert.Contains("โฟลเดอร์ข้อมูล", (await Assert.ThrowsAsync<UnreadableException>(() => house.Export(Path.Combine(house.Folder, "newsub")))).Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(house.Folder, "newsub")));
+
         await house.Export(copy, step: async () =>
         {
             Assert.Contains("อยู่แล้ว", (await Assert.ThrowsAsync<UnreadableException>(() => house.Export(copy))).Message, StringComparison.Ordinal);
