@@ -17,6 +17,7 @@ internal static class IsolationCases
         ["/{agency}/ita/{assessment}/{item}/versions/{number:int}/seal"] = IsolationRows.Item,
         ["/{agency}/ita/{assessment}/{item}/certificate"] = IsolationRows.Item,
         ["/{agency}/ita/{assessment}/{item}/certificate.json"] = IsolationSealRows.Published,
+        ["/{agency}/ita/{assessment}/{item}/certificate.pdf"] = IsolationSealRows.Published,
         ["/{agency}/api/v1/{set}"] = IsolationOpenRows.Set,
         ["/{agency}/api/v1/{set}.{format}"] = IsolationOpenRows.Set,
         ["/{agency}/open-data/{set}"] = IsolationOpenRows.Set,

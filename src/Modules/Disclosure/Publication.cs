@@ -30,6 +30,10 @@ internal sealed class Publication : AgencyRecord, IShownToPublic
     /// <summary>When the newest version was published.</summary>
     public DateTimeOffset LatestAt { get; private set; }
 
+    /// <summary>The same is not published twice.</summary>
+    /// <param name="number">The version that shows it already.</param>
+    public static RuleBrokenException Unchanged(int number) => new($"เนื้อหานี้เผยแพร่แล้วเป็นฉบับที่ {number} และยังไม่มีสิ่งใดเปลี่ยนแปลง จึงไม่ต้องเผยแพร่ซ้ำ");
+
     public static Publication Open(FiscalYear assessment, string item) => new() { Assessment = assessment, Item = item };
 
     /// <summary>A new version goes before the public.</summary>
@@ -57,7 +61,7 @@ internal sealed class Publication : AgencyRecord, IShownToPublic
 
         if (last is not null && ((source.Length > 0 && last.Source == source) || last.Shows(named, html, files)))
         {
-            throw new RuleBrokenException($"เนื้อหานี้เผยแพร่แล้วเป็นฉบับที่ {last.Number} และยังไม่มีสิ่งใดเปลี่ยนแปลง จึงไม่ต้องเผยแพร่ซ้ำ");
+            throw Unchanged(last.Number);
         }
 
         var version = PublicationVersion.Seal(this, Latest + 1, named, html, files, last, agency, at, by, source);

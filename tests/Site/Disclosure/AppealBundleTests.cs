@@ -38,6 +38,7 @@ public sealed class AppealBundleTests : IDisposable
         Assert.Empty(answer.GetProperty("copies").GetProperty("missing").EnumerateArray());
         Assert.Empty(answer.GetProperty("copies").GetProperty("unknown").EnumerateArray());
         Assert.True(File.Exists(Path.Combine(place, "หนังสือชี้แจง.docx")) && File.Exists(Path.Combine(place, "รายการข้อที่ชี้แจง.xlsx")) && File.Exists(Path.Combine(place, "O35", "certificate.docx")));
+        Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(await File.ReadAllBytesAsync(Path.Combine(place, "O35", "certificate.pdf"))), StringComparison.Ordinal);
         Assert.Contains("สอง", await File.ReadAllTextAsync(Path.Combine(place, "O35", "pages", "version-2.html")), StringComparison.Ordinal);
         var readme = await File.ReadAllTextAsync(Path.Combine(place, "README.txt"));
         Assert.Contains("sujarit verify O35/certificate.json --copies O35/copies", readme, StringComparison.Ordinal);

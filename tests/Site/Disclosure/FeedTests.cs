@@ -46,8 +46,8 @@ public sealed class FeedTests
         Assert.Equal("สาระสำคัญโดยย่อ", items[1].Element("description")!.Value);
         foreach (var item in items)
         {
-            Assert.Equal(item.Element("link")!.Value, item.Element("guid")!.Value);
-            Assert.Equal("true", item.Element("guid")!.Attribute("isPermaLink")!.Value);
+            Assert.StartsWith("urn:uuid:", item.Element("guid")!.Value, StringComparison.Ordinal);
+            Assert.Equal("false", item.Element("guid")!.Attribute("isPermaLink")!.Value);
             (await anybody.Get(new Uri(item.Element("link")!.Value).PathAndQuery)).Ok();
         }
     }
@@ -90,6 +90,43 @@ public sealed class FeedTests
         Assert.Equal(30, XDocument.Parse((await anybody.Get("/khlongsai/feed.xml")).Ok().Source).Descendants("item").Count());
         Assert.Empty(XDocument.Parse((await anybody.Get(feed)).Ok().Source).Descendants("item"));
     }
+
+    [Theory, OnBoth]
+    public async Task A_year_that_is_published_at_once_drives_no_news_out_and_the_news_page_offers_news_alone(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await house.Ask(async services =>
+        {
+            var db = services.GetRequiredService<AppDb>();
+            db.AddRange(Enumerable.Range(1, 20).Select(number => Post($"ข่าว {number}", house.Clock.GetUtcNow().AddDays(-number))));
+            foreach (var number in Enumerable.Range(1, 35))
+            {
+                await services.GetRequiredService<Publications>().Publish(Publishing.Draft("เผยแพร่", $"O{number}"));
+            }
+
+            return await db.SaveChangesAsync();
+        }, Settlement.Here);
+        using var anybody = house.Anybody();
+
+        var all = Items((await anybody.Get(feed)).Ok());
+        Assert.Equal((15, 15), (all.Count(item => item.Element("title")!.Value.StartsWith("ข่าว", StringComparison.Ordinal)), all.Count(item => item.Element("category")!.Value == "การเปิดเผยข้อมูลสาธารณะ")));
+        Assert.Equal(30, all.Select(item => item.Element("guid")!.Value).Distinct().Count());
+        var offered = (await anybody.Get("~/news")).Ok().Document.QuerySelectorAll("a").Single(link => link.TextContent.Contains("RSS", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.Equal("/thansujarit/news/feed.xml", offered);
+        var news = Items((await anybody.Get(offered)).Ok());
+        Assert.Equal(Enumerable.Range(1, 20).Select(number => $"ข่าว {number}"), news.Select(item => item.Element("title")!.Value));
+
+        // What was read stays read, at whatever host the site is reached, and once more where it is published anew.
+        using var elsewhere = new Caller(house, Settlement.Here) { Host = "other.example" };
+        var again = Items((await elsewhere.Get(feed)).Ok());
+        Assert.NotEqual(all[0].Element("link")!.Value, again[0].Element("link")!.Value);
+        Assert.Equal(all.Select(item => item.Element("guid")!.Value), again.Select(item => item.Element("guid")!.Value));
+        var before = all.Concat(news).Select(item => item.Element("guid")!.Value).ToHashSet();
+        await house.Publish(Publishing.Draft("แก้แล้ว", "O35"));
+        Assert.Single(Items((await anybody.Get(feed)).Ok()), item => !before.Contains(item.Element("guid")!.Value));
+    }
+
+    private static List<XElement> Items(Page page) => [.. XDocument.Parse(page.Source).Descendants("item")];
 
     private static NewsPost Post(string title, DateTimeOffset at)
     {

@@ -38,13 +38,18 @@ public sealed class ItemTests
         await Serve(officer, page, 1, 2);
         Assert.Equal("ครบ รอเผยแพร่", await State(officer));
         var preview = (await officer.Get($"{office}/publish/{item}")).Ok().Shows("มีข้อมูลครบ");
+        var (again, later) = ((await officer.Get($"{office}/publish/{item}")).Ok(), (await officer.Get($"{office}/publish/{item}")).Ok());
         (await officer.Submit(preview, "เผยแพร่ต่อสาธารณะ")).Ok().Shows("เผยแพร่เป็นฉบับที่ 1");
         Assert.Equal("เผยแพร่แล้ว", await State(officer));
         using var anybody = house.Anybody();
         var open = (await anybody.Get(shown)).Ok().Shows("นายสมคิด แสงสมมุติ").Shows("ผู้บริหารสูงสุด").Shows("เนื้อหาตรงกับค่าแฮช");
         Assert.Equal("#exhibit-1", open.Find("ol.elements a").GetAttribute("href"));
 
-        (await officer.Submit((await officer.Get($"{office}/publish/{item}")).Ok(), "เผยแพร่ต่อสาธารณะ")).Refuses("ยังไม่มีสิ่งใดเปลี่ยนแปลง");
+        // Neither now nor later is the same published twice, and neither is offered.
+        (await officer.Get($"{office}/publish/{item}")).Ok().Shows("ยังไม่มีสิ่งใดเปลี่ยนแปลง").Hides("เผยแพร่ต่อสาธารณะ").Hides("ตั้งเวลาเผยแพร่");
+        (await officer.Get($"{office}/item/{item}")).Ok().Hides("ดูตัวอย่างและเผยแพร่");
+        (await officer.Submit(again, "เผยแพร่ต่อสาธารณะ")).Refuses("ยังไม่มีสิ่งใดเปลี่ยนแปลง");
+        (await officer.Submit(later, "ตั้งเวลา", ("Later.Day", "30 ก.ย. 2567"), ("Later.Hour", "8"))).Refuses("เนื้อหานี้เผยแพร่แล้วเป็นฉบับที่ 1 และยังไม่มีสิ่งใดเปลี่ยนแปลง");
         var edit = (await officer.Get(page.Address.AbsolutePath.Replace("/exhibits/", "/exhibits/edit/", StringComparison.Ordinal))).Ok();
         (await officer.Submit(edit, "บันทึก", ("Form.Text", "นายก นางสาวใหม่ สมมุติ"))).Ok();
         Assert.Equal("แก้ไขแล้ว รอเผยแพร่", await State(officer));

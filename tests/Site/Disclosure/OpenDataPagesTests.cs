@@ -11,7 +11,7 @@ using Sujarit.Ui.Languages;
 namespace Sujarit.Site.Disclosure;
 
 /// <summary>Open data as people, portals and search engines meet it.</summary>
-public sealed class OpenDataPagesTests
+public sealed class OpenDataPagesTests(SampledHouses houses) : IClassFixture<SampledHouses>
 {
     private const int sets = 10;
 
@@ -112,6 +112,37 @@ public sealed class OpenDataPagesTests
         Assert.Equal(("รายงาน</script><script>alert(1)</script>", "ก.txt"), (item.GetProperty("name").GetString(), item.GetProperty("distribution")[0].GetProperty("name").GetString()));
         Assert.Equal(("NewsArticle", post.GetProperty("title").GetString()), (article.GetProperty("@type").GetString(), article.GetProperty("headline").GetString()));
         Assert.Equal(post.GetProperty("publishedAt").GetString(), article.GetProperty("datePublished").GetString());
+    }
+
+    [Theory]
+    // T−1, what is in force, T, T up to a day, a plan that covers T.
+    [OnBoth("o12", "2022-10-01", "2023-09-30")]
+    [OnBoth("o1", null, null)]
+    [OnBoth("o15", "2023-10-01", "2024-09-30")]
+    [OnBoth("o16", "2023-10-01", "2024-03-31")]
+    [OnBoth("o32", "2023-10-01", "2024-09-30")]
+    public async Task The_time_told_is_that_of_the_data_and_not_that_of_the_assessment(Engine engine, string item, string? from, string? until)
+    {
+        var house = await houses.On(engine);
+        using var anybody = house.Anybody();
+        var facts = Facts((await anybody.Get($"~/ita/2567/{item}")).Ok());
+        var sets = Json(await anybody.Get("~/catalog.jsonld")).GetProperty("dcat:dataset").EnumerateArray().ToList();
+        var set = sets.Single(one => one.GetProperty("dct:identifier").GetString()!.EndsWith($"/ita/2567/{item}", StringComparison.Ordinal));
+
+        Assert.Equal(from is null ? null : $"{from}/{until}", facts.TryGetProperty("temporalCoverage", out var covered) ? covered.GetString() : null);
+        Assert.Equal(from is not null, set.TryGetProperty("dct:temporal", out var temporal));
+        if (from is not null)
+        {
+            Assert.Equal((from, until), (temporal.GetProperty("dcat:startDate").GetProperty("@value").GetString(), temporal.GetProperty("dcat:endDate").GetProperty("@value").GetString()));
+        }
+
+        // Sets that tell of nothing but items changed when the newest of them was published.
+        var newest = sets.Where(one => one.TryGetProperty("dct:issued", out _)).Max(one => one.GetProperty("dct:modified").GetProperty("@value").GetString());
+        Assert.Equal(["files", "items", "versions"], sets.Where(one => !one.TryGetProperty("dct:issued", out _) && one.TryGetProperty("dct:modified", out var modified) && modified.GetProperty("@value").GetString() == newest)
+            .Select(one => one.GetProperty("dct:identifier").GetString()!.Split('/')[^1]).Order(StringComparer.Ordinal));
+        var description = facts.GetProperty("description").GetString()!;
+        Assert.StartsWith($"ข้อ {item.ToUpperInvariant()} ", description, StringComparison.Ordinal);
+        Assert.Equal(description.IndexOf(item, StringComparison.OrdinalIgnoreCase), description.LastIndexOf(item.ToUpperInvariant() + " ", StringComparison.Ordinal));
     }
 
     [Theory, OnBoth]

@@ -29,7 +29,7 @@ public sealed class TwinTests(SampledHouses houses) : IClassFixture<SampledHouse
             Assert.True(File.Exists($"{copy}/{Settlement.Here}{address}/index.html"), address);
         }
 
-        Assert.All(new[] { "index.html", "robots.txt", "~twin/index.html", "~twin/twin.json", $"{Settlement.Here}/feed.xml", $"{Settlement.Here}/sitemap.xml", $"{Settlement.Here}/embed/ita/2567.json" }, file => Assert.True(File.Exists($"{copy}/{file}"), file));
+        Assert.All(new[] { "index.html", "robots.txt", "~twin/index.html", "~twin/twin.json", $"{Settlement.Here}/feed.xml", $"{Settlement.Here}/news/feed.xml", $"{Settlement.Here}/sitemap.xml", $"{Settlement.Here}/embed/ita/2567.json" }, file => Assert.True(File.Exists($"{copy}/{file}"), file));
         var published = await house.Ask(db => db.Set<Publication>().AsNoTracking().ToListAsync());
         Assert.All(published, item => Assert.True(File.Exists($"{copy}{PublicAddress.Of(Settlement.Here, item.Assessment, item.Item)}/index.html"), item.Item));
         Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(copy, "*", SearchOption.AllDirectories), file => file.Contains(Settlement.There, StringComparison.Ordinal) || file.Contains("/office/", StringComparison.Ordinal) || file.EndsWith("/office", StringComparison.Ordinal));
@@ -189,6 +189,10 @@ public sealed class TwinTests(SampledHouses houses) : IClassFixture<SampledHouse
         Assert.Contains("สิ่งอื่น", (await Assert.ThrowsAsync<UnreadableException>(() => house.Export(foreign))).Message, StringComparison.Ordinal);
         Assert.Equal(["ของฉัน.txt"], Twins.Tree(foreign).Keys);
         Assert.Contains("เป็นไฟล์", (await Assert.ThrowsAsync<UnreadableException>(() => house.Export($"{foreign}/ของฉัน.txt"))).Message, StringComparison.Ordinal);
+
+        // Nothing of the data is ever beside what is given out.
+        Assert.Contains("โฟลเดอร์ข้อมูล", (await Assert.ThrowsAsync<UnreadableException>(() => house.Export(Path.Combine(house.Folder, "newsub")))).Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(house.Folder, "newsub")));
 
         await house.Export(copy, step: async () =>
         {

@@ -11,7 +11,7 @@ public class HostTests(SampledHouses houses) : IClassFixture<SampledHouses>
     // What tells whole addresses goes by what the caller says where the site does not know its own; it is kept for nobody else.
     private static readonly string[] telling =
         [
-            "/sitemap.xml", "/robots.txt", "/{agency}/sitemap.xml", "/{agency}/robots.txt", "/{agency}/feed.xml", "/{agency}/news/{id:guid}", "/{agency}/office/disclosure/news/board-sheet/{id:guid}",
+            "/sitemap.xml", "/robots.txt", "/{agency}/sitemap.xml", "/{agency}/robots.txt", "/{agency}/feed.xml", "/{agency}/news/feed.xml", "/{agency}/news/{id:guid}", "/{agency}/office/disclosure/news/board-sheet/{id:guid}",
             "/{agency}/embed/ita/{assessment}.json", "/{agency}/office/disclosure/embed", "/{agency}/office/disclosure/news",
             "/{agency}/office/disclosure/seals/sheet", "/{agency}/ita/{assessment}/{item}/certificate.json",
             "/{agency}", "/{agency}/ita/{assessment}/{item}", "/{agency}/ita/{assessment}/{item}/versions.{format}", "/{agency}/open-data", "/{agency}/open-data/{set}", "/{agency}/office/disclosure/open-data",

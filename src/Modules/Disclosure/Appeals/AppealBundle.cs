@@ -112,9 +112,17 @@ internal sealed class AppealBundle(AppDb db, AppealBoard board, AppealLetter wor
         }
 
         var folder = FolderOf(item.Row);
-        var address = links.Whole(PublicAddress.Below(year, item.Row.Item.Code) + $"/{Certificate.Word}");
-        await zip.Add($"{folder}/certificate.json", JsonSerializer.SerializeToUtf8Bytes(certificate, AnswerJson.Options), cancel);
-        await zip.Add($"{folder}/certificate.docx", CertificatePaper.Of(certificate, address, digits).Docx(), cancel);
+        if (certificate.IsPaper)
+        {
+            var paper = CertificatePaper.Of(certificate, links.Whole(PublicAddress.Below(year, item.Row.Item.Code) + $"/{Certificate.Word}"), digits);
+            await zip.Add($"{folder}/certificate.json", JsonSerializer.SerializeToUtf8Bytes(certificate, AnswerJson.Options), cancel);
+            await zip.Add($"{folder}/certificate.docx", paper.Docx(), cancel);
+            if (await Pdf(paper, cancel) is { } pdf)
+            {
+                await zip.Add($"{folder}/certificate.pdf", pdf, cancel);
+            }
+        }
+
         missing.AddRange(certificate.Refused.Select(version => $"ข้อ {item.Row.Item.Code} ฉบับที่ {version.Number}: {version.Why}"));
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var told in certificate.Versions)
@@ -152,11 +160,11 @@ internal sealed class AppealBundle(AppDb db, AppealBoard board, AppealLetter wor
         $"<!doctype html>\n<html lang=\"th\">\n<head><meta charset=\"utf-8\"><title>{WebUtility.HtmlEncode(version.Title)}</title></head>\n<body>\n<h1>{WebUtility.HtmlEncode(version.Title)}</h1>\n{version.Html}\n</body>\n</html>\n";
 
     // The Word file does without.
-    private async Task<byte[]?> Pdf(PrintedPaper letter, CancellationToken cancel)
+    private async Task<byte[]?> Pdf(PrintedPaper paper, CancellationToken cancel)
     {
         try
         {
-            return printer.IsReady ? await letter.Pdf(printer, cancel) : null;
+            return printer.IsReady ? await paper.Pdf(printer, cancel) : null;
         }
         catch (Exception refused) when (refused is RuleBrokenException or UnreadableException)
         {

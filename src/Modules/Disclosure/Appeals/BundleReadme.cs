@@ -19,9 +19,9 @@ internal static class BundleReadme
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"ชุดเอกสารชี้แจงเพิ่มเติม การประเมินปีงบประมาณ พ.ศ. {year.Book.Year}\n{agency}\nจัดทำเมื่อ {ThaiDate.Moment(at, DigitScript.Arabic)}\n\n");
-        text.Append("สิ่งที่อยู่ในแฟ้มนี้\n- หนังสือชี้แจง.docx (และ .pdf ถ้ามี) หนังสือชี้แจงทุกข้อ\n- รายการข้อที่ชี้แจง.xlsx ตารางสรุป\n- โฟลเดอร์ตามรหัสข้อ มีหนังสือรับรองการเผยแพร่ (certificate.json และ .docx) สำเนาที่ตรวจสอบได้ (copies) และหน้าเว็บสำหรับเปิดอ่าน (pages ไม่อยู่ในการตรวจ ข้อความเดียวกันอยู่ใน copies)\n\n");
+        text.Append("สิ่งที่อยู่ในแฟ้มนี้\n- หนังสือชี้แจง.docx (และ .pdf ถ้ามี) หนังสือชี้แจงทุกข้อ\n- รายการข้อที่ชี้แจง.xlsx ตารางสรุป\n- โฟลเดอร์ตามรหัสข้อ มีหนังสือรับรองการเผยแพร่ (certificate.json, .docx และ .pdf ถ้ามี) สำเนาที่ตรวจสอบได้ (copies) และหน้าเว็บสำหรับเปิดอ่าน (pages ไม่อยู่ในการตรวจ ข้อความเดียวกันอยู่ใน copies)\n\n");
         text.Append("วิธีตรวจว่าไม่มีสิ่งใดถูกแก้ไข (ไม่ใช้ฐานข้อมูลหรืออินเทอร์เน็ต)\n1. แตกแฟ้มนี้ แล้วเปิดโปรแกรม sujarit ในโฟลเดอร์ที่แตกไว้\n2. ใช้คำสั่งต่อไปนี้ทีละข้อ\n");
-        foreach (var item in items.Where(item => item.Certificate is not null))
+        foreach (var item in items.Where(item => item.Certificate is { IsPaper: true }))
         {
             text.Append(CultureInfo.InvariantCulture, $"   sujarit verify {AppealBundle.FolderOf(item.Row)}/certificate.json --copies {AppealBundle.FolderOf(item.Row)}/copies\n");
         }

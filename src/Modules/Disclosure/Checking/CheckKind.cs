@@ -72,6 +72,9 @@ internal enum CheckKind
     /// <summary>A link leads nowhere.</summary>
     LinkUnreachable,
 
+    /// <summary>A link leads to the first page of a site where a document is asked: whoever follows it has to look for the document.</summary>
+    LinkToHomePage,
+
     /// <summary>A link asks to sign in.</summary>
     LinkNeedsSignIn,
 

@@ -33,6 +33,7 @@ internal static class CheckWords
             CheckKind.ChannelMissing => "ไม่มีช่องทางออนไลน์",
             CheckKind.ChannelShared => "ช่องทางไม่แยก",
             CheckKind.LinkUnreachable => "ลิงก์เปิดไม่ได้",
+            CheckKind.LinkToHomePage => "ลิงก์ไปหน้าแรกเท่านั้น",
             CheckKind.LinkNeedsSignIn => "ลิงก์ต้องเข้าสู่ระบบ",
             CheckKind.FilePictureOnly => "ไฟล์เป็นภาพ",
             CheckKind.FileLocked => "ไฟล์ถูกล็อก",

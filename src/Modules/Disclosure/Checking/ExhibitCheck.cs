@@ -5,6 +5,7 @@ using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Tables;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
+using Sujarit.Platform.Fetching;
 using Sujarit.Platform.Files;
 
 namespace Sujarit.Disclosure.Checking;
@@ -90,7 +91,17 @@ internal sealed partial class ExhibitCheck(CheckGround ground, CheckedExhibit ex
         ground.Links.GetValueOrDefault(address) is not { } link ? []
         : link.NeedsSignIn ? [Find(CheckKind.LinkNeedsSignIn, "ต้องเข้าสู่ระบบก่อนจึงเปิดได้ ผู้ตรวจประเมินและประชาชนจะเปิดไม่ได้ โปรดเปิดให้ทุกคนเข้าถึง", "", address)]
         : link.IsBroken ? [Find(CheckKind.LinkUnreachable, $"{CheckWords.Of(link)} โปรดแก้ที่อยู่ของลิงก์ หรือแนบข้อมูลไว้ที่นี่แทน", "", address)]
+        : link.Outcome == LinkOutcome.Reached && AsksDocument && IsHomePage(address) ? [Find(CheckKind.LinkToHomePage, "ลิงก์นี้เปิดหน้าแรกของเว็บไซต์ ผู้อ่านต้องค้นหาเอกสารเอง โปรดใช้ที่อยู่ของเอกสารหรือหน้าที่มีข้อมูลนี้ หรือแนบไฟล์ไว้ที่นี่", "", address)]
         : [];
+
+    // A service or a channel may well be a site of its own; a table, a signed paper or what is in two languages is a page of one.
+    private bool AsksDocument =>
+        Exhibit.Kind == ExhibitKind.Link
+        && exhibit.Served.Elements.SelectMany(element => ground.Content.Item.Elements[element - 1].Checks).ToList() is { Count: > 0 } rules
+        && rules.Exists(rule => rule is ColumnRule or RowsRule or MonthsRule or SumRule or DaysRule or SignedRule or LanguageRule or AsOfRule)
+        && !rules.Exists(rule => rule is OnlineRule);
+
+    private static bool IsHomePage(string address) => new Uri(address) is { AbsolutePath: "/", Query: "", Fragment: "" };
 
     private IEnumerable<CheckFinding> Alternatives() =>
         (exhibit.Page?.Pictures ?? []).Where(picture => picture.Alt.Length == 0).Take(1)

@@ -6,13 +6,14 @@ using Sujarit.Disclosure.Twin;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Notices;
+using Sujarit.Platform.Operations;
 using Sujarit.Platform.Operations.Requests;
 using Sujarit.Ui.Languages;
 
 namespace Sujarit.Disclosure.Contracts;
 
 /// <summary>Writes the whole public site of an agency out as plain files with the same addresses, for any host that serves files.</summary>
-public sealed class StaticTwin(IServiceScopeFactory scopes, InnerSite inside, SiteAddress address, IServer server, IConfiguration settings, PublicWords words, TimeProvider clock)
+public sealed class StaticTwin(IServiceScopeFactory scopes, InnerSite inside, SiteAddress address, IServer server, IConfiguration settings, DataFolder data, PublicWords words, TimeProvider clock)
 {
     private const string loopback = "http://127.0.0.1:5080";
 
@@ -21,11 +22,12 @@ public sealed class StaticTwin(IServiceScopeFactory scopes, InnerSite inside, Si
     /// <param name="folder">Empty, new, or where it was written before.</param>
     /// <param name="step">Called before each thing that is read or written; null for nothing.</param>
     /// <param name="cancel">Ends the work; what stands in the folder stays whole, and the next run goes on.</param>
-    /// <exception cref="UnreadableException">The folder holds other things, is in use or cannot be written, or the home page cannot be read.</exception>
+    /// <exception cref="UnreadableException">The folder lies in the data folder, holds other things, is in use or cannot be written, or the home page cannot be read.</exception>
     public async Task<TwinReport> Export(AgencyCard agency, string folder, Func<Task>? step, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(agency);
         ArgumentNullException.ThrowIfNull(folder);
+        TwinGround.Refuse(folder, data.Path);
         try
         {
             return await Write(new TwinScope(agency, Origin(agency), agency.Host is not null || address.IsKnown), folder, step ?? (() => Task.CompletedTask), cancel);

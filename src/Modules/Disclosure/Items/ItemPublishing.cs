@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Contracts;
 using Sujarit.Documents.Contracts;
@@ -22,9 +23,24 @@ internal sealed class ItemPublishing(AppDb db, Publications publications, Approv
         return await publications.Put(content.Assessment, content.Item, content.Title, html, files.All, content.Hash, by);
     }
 
-    /// <summary>Whether it could be published now.</summary>
-    /// <exception cref="RuleBrokenException">Nothing is answered, or signatures are missing.</exception>
-    public static void MayGoOut(ItemContent content, ApprovalStanding standing)
+    /// <summary>The number of the newest version and the hash of what the office had answered then; null before the first. One query.</summary>
+    public Task<NewestVersion?> Newest(FiscalYear assessment, string item) =>
+        db.Set<Publication>().Where(publication => publication.Assessment == assessment && publication.Item == item)
+            .Join(db.Set<PublicationVersion>(), publication => publication.LatestId, version => version.Id, (_, version) => new NewestVersion(version.Number, version.At, version.Source))
+            .FirstOrDefaultAsync();
+
+    /// <summary>Whether it could be published now, or at a later time as it is.</summary>
+    /// <exception cref="RuleBrokenException">Nothing is answered, signatures are missing, or it is what is published already.</exception>
+    public static void MayGoOut(ItemContent content, ApprovalStanding standing, NewestVersion? newest)
+    {
+        MayGoOut(content, standing);
+        if (newest?.Source == content.Hash)
+        {
+            throw Publication.Unchanged(newest.Number);
+        }
+    }
+
+    private static void MayGoOut(ItemContent content, ApprovalStanding standing)
     {
         if (content.Exhibits.Count == 0)
         {

@@ -6,8 +6,11 @@ internal static class NewsAddress
     /// <summary>The list of all.</summary>
     public const string All = "/news";
 
-    /// <summary>The feed of what is new.</summary>
+    /// <summary>The feed of all that is new: posts and items of the assessment.</summary>
     public const string Feed = "/feed.xml";
+
+    /// <summary>The feed of posts alone, for who follows the news.</summary>
+    public const string NewsFeed = All + "/feed.xml";
 
     public static string Of(Guid post) => $"{All}/{post}";
 

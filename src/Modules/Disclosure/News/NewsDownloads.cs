@@ -22,6 +22,7 @@ internal static class NewsDownloads
         site.MapMethods(post + "files/{sha256}/{name}", methods, Whole).AllowAnonymous();
         site.MapMethods(post + "small/{sha256}", methods, Small).AllowAnonymous();
         site.MapMethods(post + "tile/{sha256}", methods, Tile).AllowAnonymous();
+        site.MapMethods("/{agency}" + NewsAddress.NewsFeed, methods, (NewsFeed feed) => feed.AnswerNews()).AllowAnonymous().WithMetadata(new SameForAllAttribute());
         site.MapMethods("/{agency}" + NewsAddress.Feed, methods, (NewsFeed feed) => feed.Answer()).AllowAnonymous().WithMetadata(new SameForAllAttribute());
     }
 

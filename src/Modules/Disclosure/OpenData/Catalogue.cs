@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Assessment.Contracts;
 using Sujarit.Disclosure.Profile;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
@@ -10,7 +11,7 @@ using Sujarit.Ui.Languages;
 namespace Sujarit.Disclosure.OpenData;
 
 /// <summary>The catalogue of the agency of the call as data portals harvest it: DCAT-AP 3 in JSON-LD, a dataset for each set and for each item that is published.</summary>
-internal sealed class Catalogue(AppDb db, OpenShelf shelf, PublicProfile profiles, PublicLinks links, PublicWords words, Visit visit)
+internal sealed class Catalogue(AppDb db, OpenShelf shelf, PublicProfile profiles, Results results, PublicLinks links, PublicWords words, Visit visit)
 {
     public const string ContentType = "application/ld+json; charset=utf-8";
 
@@ -25,12 +26,14 @@ internal sealed class Catalogue(AppDb db, OpenShelf shelf, PublicProfile profile
 
     private string Point => links.Whole("/contact") + "#point";
 
-    /// <summary>The catalogue. Three queries.</summary>
+    /// <summary>The catalogue. Four queries.</summary>
     public async Task<byte[]> Write(CancellationToken cancel)
     {
         var profile = await profiles.Own();
         var items = await Items(cancel);
-        JsonObject[] sets = [.. shelf.Sets.Select(set => SetOf(set, profile))];
+        // Whatever is published, and nothing else, changes these.
+        DateTimeOffset? newest = items.Count == 0 ? null : items.Max(item => item.At);
+        JsonObject[] sets = [.. shelf.Sets.Select(set => SetOf(set, set.TellsOfItems ? newest : null, profile))];
         JsonObject[] published = [.. items.Select(item => ItemOf(item, profile))];
         var catalogue = new JsonObject
         {
@@ -50,10 +53,10 @@ internal sealed class Catalogue(AppDb db, OpenShelf shelf, PublicProfile profile
             ["dcat:service"] = Service(profile, sets),
             ["dcat:dataset"] = new JsonArray([.. sets, .. published]),
         };
-        if (items.Count > 0)
+        if (newest is { } at)
         {
             catalogue["dct:issued"] = Moment(items.Min(item => item.IssuedAt));
-            catalogue["dct:modified"] = Moment(items.Max(item => item.At));
+            catalogue["dct:modified"] = Moment(at);
         }
 
         return OpenFiles.Json(json => catalogue.WriteTo(json));
@@ -73,13 +76,25 @@ internal sealed class Catalogue(AppDb db, OpenShelf shelf, PublicProfile profile
             IssuedAt = db.Set<PublicationVersion>().Where(first => first.PublicationId == row.publication.Id && first.Number == 1).Select(first => first.At).FirstOrDefault(),
         }).ToListAsync(cancel);
         var files = (await newest.SelectMany(row => row.version.Files).Where(file => !file.IsInPage).ToListAsync(cancel)).ToLookup(file => file.VersionId);
-        return [.. rows.Select(row => new Published(row.Assessment, row.Item, row.Title, row.At, row.IssuedAt, [.. files[row.Id].OrderBy(file => file.Place)])).OrderByDescending(row => row.Assessment).ThenBy(row => row.IssuedAt).ThenBy(row => row.Item, StringComparer.Ordinal)];
+        // The corrections of the agency are read once, for all years.
+        var rules = new Dictionary<FiscalYear, Rulebook?>();
+        foreach (var year in rows.Select(row => row.Assessment).Distinct())
+        {
+            rules[year] = Shelf.Book(year) is null ? null : await results.Rules(year);
+        }
+
+        return [.. rows.Select(row => new Published(row.Assessment, row.Item, row.Title, row.At, row.IssuedAt, DataPeriod.Of(rules[row.Assessment]?.Item(row.Item), row.Assessment), [.. files[row.Id].OrderBy(file => file.Place)])).OrderByDescending(row => row.Assessment).ThenBy(row => row.IssuedAt).ThenBy(row => row.Item, StringComparer.Ordinal)];
     }
 
-    private JsonObject SetOf(IOpenSet set, SiteProfile profile)
+    private JsonObject SetOf(IOpenSet set, DateTimeOffset? modified, SiteProfile profile)
     {
         var described = Described(links.Whole(OpenAddress.OfPage(set.Name)), Named(set.Title), Named(set.Summary));
         described["dct:accrualPeriodicity"] = Id(authority + "frequency/CONT");
+        if (modified is { } at)
+        {
+            described["dct:modified"] = Moment(at);
+        }
+
         described["dcat:distribution"] = new JsonArray([.. OpenFormat.All.Select(format => Distribution(
             links.Whole(OpenAddress.OfPage(set.Name)), links.Whole(OpenAddress.Of(set.Name, format)), Named(set.Title), format.Authority, format.MediaType, profile))]);
         return described;
@@ -91,12 +106,11 @@ internal sealed class Catalogue(AppDb db, OpenShelf shelf, PublicProfile profile
         var described = Described(address, Said(item.Title), Said($"ข้อ {item.Item} ของการประเมินคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {item.Assessment}"));
         described["dct:issued"] = Moment(item.IssuedAt);
         described["dct:modified"] = Moment(item.At);
-        described["dct:temporal"] = new JsonObject
+        if (item.Period is { } period)
         {
-            ["@type"] = "dct:PeriodOfTime",
-            ["dcat:startDate"] = Day(item.Assessment.FirstDay),
-            ["dcat:endDate"] = Day(item.Assessment.LastDay),
-        };
+            described["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Day(period.From), ["dcat:endDate"] = Day(period.Until) };
+        }
+
         described["dcat:distribution"] = new JsonArray([Distribution(address, null, Said(item.Title), html, "text/html", profile), .. item.Files.Select(file => OfFile(item, file, address, profile))]);
         return described;
     }
@@ -219,5 +233,5 @@ internal sealed class Catalogue(AppDb db, OpenShelf shelf, PublicProfile profile
             ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
         };
 
-    private sealed record Published(FiscalYear Assessment, string Item, string Title, DateTimeOffset At, DateTimeOffset IssuedAt, IReadOnlyList<PublishedFile> Files);
+    private sealed record Published(FiscalYear Assessment, string Item, string Title, DateTimeOffset At, DateTimeOffset IssuedAt, DataPeriod? Period, IReadOnlyList<PublishedFile> Files);
 }

@@ -16,6 +16,8 @@ internal sealed class FileSet(AppDb db, PublicLinks links) : OpenSet<FileSet.Row
 
     public override string Page => "/ita";
 
+    public override bool TellsOfItems => true;
+
     public override IReadOnlyList<OpenFilter> Filters => [OpenFilter.Year, OpenFilter.Item, OpenFilter.Since];
 
     protected override IReadOnlyList<OpenValue<Row>> Columns =>

@@ -18,6 +18,9 @@ internal interface IOpenSet
     /// <summary>The public page that shows the same to people, below the agency.</summary>
     string Page { get; }
 
+    /// <summary>Whether all it tells is what is published for items, so that the newest publication is when it changed last.</summary>
+    bool TellsOfItems => false;
+
     /// <summary>The columns in their order.</summary>
     IReadOnlyList<OpenColumn> Columns { get; }
 

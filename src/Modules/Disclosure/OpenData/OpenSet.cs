@@ -12,6 +12,8 @@ internal abstract class OpenSet<T> : IOpenSet
 
     public abstract string Page { get; }
 
+    public virtual bool TellsOfItems => false;
+
     public virtual IReadOnlyList<OpenFilter> Filters => [];
 
     IReadOnlyList<OpenColumn> IOpenSet.Columns => Columns;

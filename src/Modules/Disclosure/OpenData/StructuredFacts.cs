@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Sujarit.Assessment.Contracts;
 using Sujarit.Disclosure.News;
 using Sujarit.Disclosure.Profile;
 using Sujarit.Platform.Access;
@@ -65,20 +66,21 @@ internal sealed class StructuredFacts(PublicLinks links, Visit visit)
     }
 
     /// <summary>A version of an item as a set of data.</summary>
-    public string Of(ShownVersion shown)
+    /// <param name="shown">The version.</param>
+    /// <param name="item">The item, by the agency's rulebook.</param>
+    public string Of(ShownVersion shown, Item item)
     {
         var (publication, version) = (shown.Publication, shown.Version);
         var place = PublicAddress.Below(publication.Assessment, publication.Item);
-        return Write(new JsonObject
+        var data = new JsonObject
         {
             ["@type"] = "Dataset",
             ["@id"] = links.Whole(place) + "#data",
             ["name"] = version.Title,
-            ["description"] = $"ข้อ {publication.Item} {version.Title} ของ{visit.Agency!.Name} ปีงบประมาณ พ.ศ. {publication.Assessment}",
+            ["description"] = $"{ItemTitle.Of(publication.Item, version.Title)} ของ{visit.Agency!.Name} ปีงบประมาณ พ.ศ. {publication.Assessment}",
             ["url"] = links.Whole(place),
             ["version"] = version.Number.ToString(CultureInfo.InvariantCulture),
             ["dateModified"] = Moment(version.At),
-            ["temporalCoverage"] = string.Create(CultureInfo.InvariantCulture, $"{publication.Assessment.FirstDay:yyyy-MM-dd}/{publication.Assessment.LastDay:yyyy-MM-dd}"),
             ["inLanguage"] = Language.Thai.Code,
             ["license"] = shown.Licence.Address,
             ["isAccessibleForFree"] = true,
@@ -93,7 +95,9 @@ internal sealed class StructuredFacts(PublicLinks links, Visit visit)
                 ["contentUrl"] = links.Whole(PublicAddress.OfContent(place, file.Sha256, file.Name)),
                 ["sha256"] = file.Sha256,
             })]),
-        });
+        };
+        Add(data, "temporalCoverage", DataPeriod.Of(item, publication.Assessment) is { } period ? string.Create(CultureInfo.InvariantCulture, $"{period.From:yyyy-MM-dd}/{period.Until:yyyy-MM-dd}") : null);
+        return Write(data);
     }
 
     private JsonObject Agency() =>

@@ -20,6 +20,8 @@ internal sealed class VersionSet(AppDb db, PublicLinks links) : OpenSet<VersionS
 
     public override string Page => "/ita";
 
+    public override bool TellsOfItems => true;
+
     public override IReadOnlyList<OpenFilter> Filters => [OpenFilter.Year, OpenFilter.Item, OpenFilter.Since];
 
     protected override IReadOnlyList<OpenValue<Row>> Columns =>

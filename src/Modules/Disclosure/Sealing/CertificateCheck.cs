@@ -9,8 +9,9 @@ internal sealed class CertificateCheck(Certificate certificate)
     private const int longestShown = 80;
 
     private readonly List<ProofProblem> problems = [];
+    private readonly Dictionary<int, SealText> seals = [];
 
-    /// <summary>What does not hold; empty where all of it does.</summary>
+    /// <summary>What does not hold; empty where all of it does. What it does not prove is told by <see cref="CertificateLimits"/>.</summary>
     public IReadOnlyList<ProofProblem> Run()
     {
         if (!TryHash(certificate.Log.Root, out var root) || certificate.Log.Size < 1)
@@ -24,25 +25,80 @@ internal sealed class CertificateCheck(Certificate certificate)
             Add("versions", "หนังสือรับรองนี้ไม่รับรองฉบับใดเลย");
         }
 
-        Certificate.CertifiedVersion? before = null;
+        CheckLog(root);
         foreach (var version in certificate.Versions)
         {
             Check(version, root);
-            Follow(before, version);
-            before = version;
         }
 
-        if (before is not null)
+        foreach (var refused in certificate.Refused)
         {
-            End(before, root);
+            Check(Place("refused", refused.Number), refused.Seal, refused.Number, root);
         }
 
+        Check("next", certificate.Next, certificate.Versions.Select(version => version.Number).Concat(certificate.Refused.Select(refused => refused.Number)).DefaultIfEmpty().Max() + 1L, root);
+        problems.AddRange(new CertificateChain(certificate, seals).Run());
         return problems;
+    }
+
+    // A proof holds for trees of several sizes. That of the last leaf, which says its number, holds for one.
+    private void CheckLog(byte[] root)
+    {
+        var (log, where) = (certificate.Log, "log");
+        if (SealText.Read(log.Last.Entry.Text) is not { } last)
+        {
+            Add(where, "ข้อความในตราผนึกสุดท้ายไม่อยู่ในรูปแบบที่ถูกต้อง");
+            return;
+        }
+
+        if (last.Number != log.Size || last.Number != log.Last.Entry.Number)
+        {
+            Add(where, "จำนวนตราผนึกไม่ตรงกับลำดับของตราผนึกสุดท้าย");
+        }
+
+        if (last.Agency != certificate.Agency.Code || (log.Day is { } day && day != ThaiClock.DayOf(last.At)))
+        {
+            Add(where, "หน่วยงานหรือวันที่ของค่ารากไม่ตรงกับตราผนึกสุดท้าย");
+        }
+
+        if (certificate.IssuedAt < last.At || certificate.IssuedAt.Year > CertificateDesk.Latest || log.Day >= ThaiClock.DayOf(certificate.IssuedAt))
+        {
+            Add(where, "หนังสือรับรองออกก่อนที่จะมีค่ารากนี้");
+        }
+
+        Prove(where, last, log.Last.Proof, root);
+    }
+
+    // What is known of a version that is not certified.
+    private void Check(string where, Certificate.CertifiedSeal? told, long version, byte[] root)
+    {
+        if (told is null)
+        {
+            return;
+        }
+
+        if (SealText.Read(told.Entry.Text) is not { } text
+            || text.Agency != certificate.Agency.Code || text.Assessment != certificate.Assessment || text.Item != certificate.Item || text.Number != told.Entry.Number || text.Version != version)
+        {
+            Add(where, "ตราผนึกนี้ไม่ใช่ของฉบับที่ระบุ");
+            return;
+        }
+
+        Prove(where, text, told.Proof, root);
+        Know(where, text);
+    }
+
+    private void Know(string where, SealText text)
+    {
+        if (!seals.TryAdd(text.Version, text))
+        {
+            Add(where, "มีฉบับนี้มากกว่าหนึ่งแห่ง");
+        }
     }
 
     private void Check(Certificate.CertifiedVersion version, byte[] root)
     {
-        var where = Place(version);
+        var where = Place("version", version.Number);
         if (SealText.Read(version.Entry.Text) is not { } text)
         {
             Add(where, "ข้อความในตราผนึกไม่อยู่ในรูปแบบที่ถูกต้อง");
@@ -73,6 +129,7 @@ internal sealed class CertificateCheck(Certificate certificate)
         }
 
         Prove(where, text, version.Proof, root);
+        Know(where, text);
     }
 
     private void Prove(string where, SealText text, IReadOnlyList<string> steps, byte[] root)
@@ -81,76 +138,11 @@ internal sealed class CertificateCheck(Certificate certificate)
         {
             Add(where, "พิสูจน์ไม่ได้ว่าตราผนึกของฉบับนี้อยู่ในบันทึกที่มีค่ารากนี้");
         }
-
-        if (ThaiClock.DayOf(text.At) > certificate.Log.Day)
-        {
-            Add(where, "ตราผนึกนี้ทำหลังวันที่ของค่าราก");
-        }
-    }
-
-    // Until when the last one was public is proved by what took its place.
-    private void End(Certificate.CertifiedVersion last, byte[] root)
-    {
-        if (AreRefused(last.Number + 1, last.Number + 1))
-        {
-            return;
-        }
-
-        if (certificate.Next is not { } next)
-        {
-            if (last.PublicUntil is not null)
-            {
-                Add(Place(last), "ไม่มีหลักฐานว่าฉบับนี้เผยแพร่จนถึงเวลาที่ระบุ");
-            }
-
-            return;
-        }
-
-        if (SealText.Read(next.Entry.Text) is not { } text
-            || text.Agency != certificate.Agency.Code || text.Assessment != certificate.Assessment || text.Item != certificate.Item
-            || text.Number != next.Entry.Number || text.Published != last.PublicUntil || text.Version != last.Number + 1 || text.Before != last.Hash)
-        {
-            Add("next", "หลักฐานของฉบับที่เผยแพร่ต่อมาไม่ตรงกับเวลาสิ้นสุดของฉบับสุดท้าย");
-            return;
-        }
-
-        Prove("next", text, next.Proof, root);
     }
 
     // A line of the list of files is what it says only where no value can begin another.
     private static bool IsPlain(IReadOnlyList<SealedFile> files) =>
         files.Select((file, place) => file.Place == place && file.Size >= 0 && TryHash(file.Sha256, out _) && file.Type.Length > 0 && !file.Type.Any(letter => letter == ' ' || char.IsControl(letter)) && !file.Name.Any(char.IsControl)).All(isSo => isSo);
-
-    private bool AreRefused(int from, int to) => Enumerable.Range(from, Math.Min(to - from + 1, certificate.Refused.Count + 1)).All(number => certificate.Refused.Any(refused => refused.Number == number));
-
-    // Numbers without a gap and the hash before prove that nothing else was shown between two versions.
-    private void Follow(Certificate.CertifiedVersion? before, Certificate.CertifiedVersion version)
-    {
-        if (before is null)
-        {
-            return;
-        }
-
-        var where = Place(version);
-        var isNext = version.Number == before.Number + 1;
-        if (isNext && SealText.Read(version.Entry.Text) is { } text && text.Before != before.Hash)
-        {
-            Add(where, "ฉบับนี้ไม่ได้ต่อจากฉบับก่อนหน้าในหนังสือรับรอง");
-        }
-
-        if (version.Number <= before.Number)
-        {
-            Add(where, "ฉบับไม่เรียงตามลำดับ");
-        }
-        else if (!isNext && !AreRefused(before.Number + 1, version.Number - 1))
-        {
-            Add(where, "มีฉบับที่หายไปก่อนหน้าฉบับนี้");
-        }
-        else if (isNext ? before.PublicUntil != version.PublicFrom : before.PublicUntil is null || before.PublicUntil > version.PublicFrom)
-        {
-            Add(Place(before), "เวลาสิ้นสุดการเผยแพร่ไม่ตรงกับเวลาที่ฉบับถัดไปเผยแพร่");
-        }
-    }
 
     private void Same(string where, string what, string told, string sealedAs)
     {
@@ -165,9 +157,10 @@ internal sealed class CertificateCheck(Certificate certificate)
 
     private void Add(string where, string why) => problems.Add(new ProofProblem(where, why));
 
-    private static string Place(Certificate.CertifiedVersion version) => string.Create(CultureInfo.InvariantCulture, $"version {version.Number}");
+    /// <summary>How a row of the certificate is called where something is wrong with it.</summary>
+    public static string Place(string row, int number) => string.Create(CultureInfo.InvariantCulture, $"{row} {number}");
 
-    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
+    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.fffffff", CultureInfo.InvariantCulture);
 
     /// <summary>Reads a hash as certificates write it.</summary>
     public static bool TryHash(string text, out byte[] hash)

@@ -13,8 +13,8 @@ internal sealed class CertificateDesk(AppDb db, SealLog log, PublicLinks links, 
     public const int MostVersions = 100;
 
     // Days beyond these are slips of the pen, and cannot be reckoned with.
-    private const int earliest = 1900;
-    private const int latest = 2600;
+    public const int Earliest = 1900;
+    public const int Latest = 2600;
 
     /// <summary>A certificate of an item; null where nothing was public in that time. At most five queries.</summary>
     /// <param name="assessment">The year of the assessment.</param>
@@ -34,37 +34,44 @@ internal sealed class CertificateDesk(AppDb db, SealLog log, PublicLinks links, 
             return null;
         }
 
-        var sealedAs = Publication.Open(assessment, item.Code);
-        var checks = rows.Select(row => Checked(row, sealedAs)).ToList();
         // The seal that proves when the last was replaced, where that was later than is asked for.
-        var follows = checks[^1].Why is null ? rows[^1].Next : null;
+        var follows = rows[^1].Next;
         var next = follows is null ? null : await db.Set<Seal>().AsNoTracking().FirstOrDefaultAsync(seal => seal.VersionId == follows, cancel);
-        var end = await End(Math.Max(next?.Number ?? 0, rows.Max(row => row.Seal?.Number ?? 0)), cancel);
-        var nodes = new SealNodes(db);
-        var whole = checks.Where(check => check.Why is null).Select(check => check.Row).ToList();
-        await nodes.Load(whole.Select(row => row.Seal!.Leaf).Concat(next is null ? [] : [next.Leaf]).SelectMany(leaf => MerkleTree.ProofParts(leaf, end.Size)).SelectMany(parts => parts).Concat(MerkleTree.RootParts(end.Size)), cancel);
-        var place = PublicAddress.Below(assessment, item.Code);
+        if (await End(Math.Max(next?.Number ?? 0, rows.Max(row => row.Seal?.Number ?? 0)), cancel) is not { } end)
+        {
+            throw SealNodes.Broken();
+        }
+
+        var seals = new ProvenSeals(db.Visit.Agency!.Code, Publication.Open(assessment, item.Code), end.Number, new SealNodes(db));
+        await seals.Load([.. rows.Select(row => row.Seal).Append(next).Append(end).OfType<Seal>()], cancel);
+        var told = rows.Select(row => (Row: row, Why: seals.WhyNot(row.Version, row.Seal))).ToList();
+        // The version that followed may be one that is not certified: its entry tells the time all the same.
+        var followers = rows.Select(row => (row.Version.Number, row.Seal)).Append((Number: rows[^1].Version.Number + 1, Seal: next)).ToDictionary(follower => follower.Number, follower => follower.Seal);
         return new Certificate
         {
             Name = Certificate.Form,
-            Agency = new(db.Visit.Agency!.Code, db.Visit.Agency.Name),
+            Agency = new(db.Visit.Agency.Code, db.Visit.Agency.Name),
             Assessment = assessment,
             Item = item.Code,
             Title = item.Title,
             From = from,
             Until = until,
             IssuedAt = now,
-            Log = new(end.Size, Convert.ToHexStringLower(MerkleTree.Root(end.Size, nodes.Of)), end.Day < clock.Today() ? end.Day : null),
+            Log = new(end.Number, seals.Root, end.Day < clock.Today() ? end.Day : null, seals.Told(end)),
             Omitted = Math.Max(0, rows[0].Earlier),
-            Next = next is null ? null : new(new(next.Number, next.Text), [.. MerkleTree.Proof(next.Leaf, end.Size, nodes.Of).Select(Convert.ToHexStringLower)]),
-            Versions = [.. whole.Select(row => Told(row, nodes, end.Size, place, tellsWho))],
-            Refused = [.. checks.Where(check => check.Why is not null).Select(check => new Certificate.RefusedVersion(check.Row.Version.Number, check.Why!))],
+            Next = seals.TextOf(next, rows[^1].Version.Number + 1) is null ? null : seals.Told(next!),
+            Versions = [.. told.Where(check => check.Why is null).Select(check => Told(check.Row, seals, seals.TextOf(followers.GetValueOrDefault(check.Row.Version.Number + 1), check.Row.Version.Number + 1)?.Published, tellsWho))],
+            Refused = [.. told.Where(check => check.Why is not null).Select(check => seals.Refuse(check.Row.Version.Number, check.Row.Seal, check.Why!)), .. Unknown(follows, next, rows[^1].Version.Number + 1, seals)],
         };
     }
 
+    // What followed after the time that is asked for, and has no entry: until when the last was public is then not told.
+    private static IEnumerable<Certificate.RefusedVersion> Unknown(Guid? follows, Seal? next, int number, ProvenSeals seals) =>
+        follows is null || seals.TextOf(next, number) is not null ? [] : [seals.Refuse(number, next, next is null ? ProvenSeals.Unsealed : ProvenSeals.Differs)];
+
     private static void RefuseUnlessTime(DateOnly? from, DateOnly? until)
     {
-        if (from?.Year < earliest || until?.Year < earliest || from?.Year > latest || until?.Year > latest)
+        if (from?.Year < Earliest || until?.Year < Earliest || from?.Year > Latest || until?.Year > Latest)
         {
             throw new RuleBrokenException("โปรดเลือกวันที่ในช่วงที่หน่วยงานเผยแพร่ข้อมูล");
         }
@@ -75,29 +82,23 @@ internal sealed class CertificateDesk(AppDb db, SealLog log, PublicLinks links, 
         }
     }
 
-    private Certificate.CertifiedVersion Told(Row row, SealNodes nodes, long size, string place, bool tellsWho)
+    private Certificate.CertifiedVersion Told(Row row, ProvenSeals seals, DateTimeOffset? until, bool tellsWho)
     {
-        var (version, seal) = (row.Version, row.Seal!);
+        var (version, seal, place) = (row.Version, seals.Told(row.Seal!), PublicAddress.Below(seals.Publication.Assessment, seals.Publication.Item));
         return new(
-            version.Number, version.Title, version.At, row.Until, version.Hash,
+            version.Number, version.Title, version.At, until, version.Hash,
             links.Whole(PublicAddress.OfVersion(place, version.Number)), links.Whole(PublicAddress.OfSeal(place, version.Number)),
             [.. version.Files.OrderBy(file => file.Place).Select(SealedFile.Of)],
-            new(seal.Number, seal.Text),
-            [.. MerkleTree.Proof(seal.Leaf, size, nodes.Of).Select(Convert.ToHexStringLower)],
-            tellsWho && seal.Salt.Length > 0 ? new(version.By, seal.Salt) : null);
+            seal.Entry,
+            seal.Proof,
+            tellsWho && row.Seal!.Salt.Length > 0 ? new(version.By, row.Seal.Salt) : null);
     }
 
-    // What differs from its seal is certified by nobody.
-    private (Row Row, string? Why) Checked(Row row, Publication publication) =>
-        (row, row.Seal is not { } seal ? "ฉบับนี้ยังไม่มีตราผนึก"
-            : !row.Version.IsWhole(publication, db.Visit.Agency!.Code) || SealText.Again(row.Version, publication, db.Visit.Agency!.Code, seal).Text != seal.Text
-                ? "ข้อมูลของฉบับนี้ไม่ตรงกับตราผนึก" : null);
-
     // The root that was told in public where it covers what is certified, so that it can be compared; else the log as it stands.
-    private async Task<SealRoot> End(long newest, CancellationToken cancel)
+    private async Task<Seal?> End(long newest, CancellationToken cancel)
     {
         var (now, over) = await log.Ends(cancel);
-        return (over?.Size >= newest ? over : now) ?? SealRoot.Empty;
+        return over?.Number >= newest ? over : now;
     }
 
     private async Task<List<Row>> Rows(FiscalYear assessment, string item, DateOnly? from, DateOnly? until, CancellationToken cancel)
@@ -114,8 +115,8 @@ internal sealed class CertificateDesk(AppDb db, SealLog log, PublicLinks links, 
         var versions = await all.AsNoTracking().Include(version => version.Files).Where(version => numbers.Contains(version.Number))
             .Select(version => new { Version = version, Seal = db.Set<Seal>().FirstOrDefault(seal => seal.VersionId == version.Id) })
             .ToListAsync(cancel);
-        return [.. versions.OrderBy(row => row.Version.Number).Select(row => new Row(row.Version, row.Seal, told[row.Version.Number].Until, told[row.Version.Number].Next, shown.Count - told.Count))];
+        return [.. versions.OrderBy(row => row.Version.Number).Select(row => new Row(row.Version, row.Seal, told[row.Version.Number].Next, shown.Count - told.Count))];
     }
 
-    private sealed record Row(PublicationVersion Version, Seal? Seal, DateTimeOffset? Until, Guid? Next, int Earlier);
+    private sealed record Row(PublicationVersion Version, Seal? Seal, Guid? Next, int Earlier);
 }

@@ -27,7 +27,7 @@ internal static class CertificatePaper
             new Paragraph("การพิสูจน์") { Style = ParagraphStyle.Heading1 },
             new Paragraph($"ค่าแฮชคือค่าที่คำนวณจากเนื้อหา หากเนื้อหาเปลี่ยนไปแม้เพียงตัวอักษรเดียว ค่านี้จะเปลี่ยนไป ตราผนึกคือรายการที่บันทึกค่าแฮชและเวลาที่เผยแพร่ของแต่ละฉบับ ส่วนค่ารากคำนวณจากตราผนึกทุกรายการ ทุกฉบับข้างต้นมีตราผนึกอยู่ในบันทึกตราผนึกของหน่วยงาน ซึ่งมีตราผนึก {digits.Of(certificate.Log.Size)} รายการ{(certificate.Log.Day is { } day ? $" ณ สิ้นวันที่ {digits.FullDay(day)}" : $" ณ เวลาที่ออกหนังสือนี้")} และมีค่าราก (SHA-256 ตาม RFC 9162) ว่า") { StaysWithNext = true },
             new Paragraph(PrintedHash.Of(certificate.Log.Root)) { Style = ParagraphStyle.Centred },
-            new Paragraph("ผู้ประสงค์จะตรวจสอบ โปรดสแกนคิวอาร์โค้ดหรือเปิดที่อยู่ข้างล่าง ดาวน์โหลดไฟล์หนังสือรับรอง (JSON) แล้วใช้คำสั่ง sujarit verify ตามด้วยชื่อไฟล์นั้น การตรวจไม่ใช้ฐานข้อมูลของหน่วยงาน"),
+            new Paragraph("ผู้ประสงค์จะตรวจสอบ โปรดสแกนคิวอาร์โค้ดหรือเปิดที่อยู่ข้างล่าง ดาวน์โหลดไฟล์หนังสือรับรอง (JSON) แล้วใช้คำสั่ง sujarit verify ตามด้วยชื่อไฟล์นั้น การตรวจไม่ใช้ฐานข้อมูลของหน่วยงาน และบอกด้วยว่าสิ่งใดไม่ได้พิสูจน์ คือ ชื่อหน่วยงาน ชื่อข้อ ชื่อเรื่อง ที่อยู่ ช่วงเวลาที่ขอ วันเวลาที่ออกหนังสือ เหตุผลที่ไม่รับรองฉบับใด และการไม่มีฉบับอื่นต่อจากฉบับสุดท้ายที่ยังเผยแพร่อยู่ ซึ่งพิสูจน์ได้ด้วยบันทึกตราผนึกทั้งหมดเท่านั้น"),
             new Emblem(codeHeight) { Png = QrPicture.Png(address), Description = "คิวอาร์โค้ดที่อยู่ของหนังสือรับรองนี้ในเว็บไซต์" },
             new Paragraph(address) { Style = ParagraphStyle.Centred },
             new Paragraph($"ให้ไว้ ณ วันที่ {digits.FullDay(ThaiClock.DayOf(certificate.IssuedAt))}") { StaysWithNext = true },
@@ -50,7 +50,7 @@ internal static class CertificatePaper
             [
                 Cell(digits.Of(version.Number)),
                 Cell(digits.Moment(version.PublicFrom)),
-                Cell(version.PublicUntil is { } until ? digits.Moment(until) : $"ยังเผยแพร่อยู่ ณ {digits.Moment(certificate.IssuedAt)}"),
+                Cell(version.PublicUntil is { } until ? digits.Moment(until) : certificate.TellsEndOf(version) ? $"ยังเผยแพร่อยู่ ณ {digits.Moment(certificate.IssuedAt)}" : "รับรองเวลาสิ้นสุดไม่ได้"),
                 Cell([version.Title, PrintedHash.Of(version.Hash), $"ตราผนึกที่ {digits.Of(version.Entry.Number)}", .. version.By is { Name.Length: > 0 } by ? [$"ผู้เผยแพร่ {by.Name}"] : Array.Empty<string>()]),
             ])),
         ])

@@ -49,6 +49,11 @@ internal sealed class LogCheck(LogFile log)
             Add("log", "จำนวนรายการหรือค่ารากของบันทึกไม่ตรงกับรายการที่มี");
         }
 
+        if (log.Days.Zip(log.Days.Skip(1)).Any(pair => pair.First.Day >= pair.Second.Day) || DaysOver().Except(log.Days.Select(day => day.Day)).Any())
+        {
+            Add("days", "วันที่ในบันทึกไม่ครบหรือไม่เรียงตามลำดับ");
+        }
+
         foreach (var day in log.Days.Where(day => day.Size < 1 || day.Size > tree.Size))
         {
             Add($"day {day.Day:yyyy-MM-dd}", "จำนวนรายการของวันนี้เกินกว่าที่มีในบันทึก");
@@ -59,6 +64,9 @@ internal sealed class LogCheck(LogFile log)
             Add("log", "บันทึกนี้ไม่เคยมีค่ารากที่ระบุ จึงไม่ใช่บันทึกเดียวกับที่เคยเผยแพร่");
         }
     }
+
+    // Where something was sealed on a later day. Whether the last day was over is not known.
+    private IEnumerable<DateOnly> DaysOver() => log.Entries.Select(SealText.Read).OfType<SealText>().Select(entry => ThaiClock.DayOf(entry.At)).Distinct().SkipLast(1);
 
     private DateTimeOffset? Check(string where, string entry, long number, DateTimeOffset? before)
     {

@@ -5,14 +5,17 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Disclosure.Caching;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Data;
+using Sujarit.Ui;
+using Sujarit.Ui.Languages;
 
 namespace Sujarit.Disclosure.Sealing;
 
-/// <summary>What checks are made with, for everybody: the certificate of an item and the whole log, as JSON.</summary>
+/// <summary>What checks are made with, for everybody: the certificate of an item, as JSON and as the paper that is printed, and the whole log.</summary>
 internal static class SealFiles
 {
     private const string json = "application/json; charset=utf-8";
@@ -21,25 +24,42 @@ internal static class SealFiles
     public static void Map(IEndpointRouteBuilder site)
     {
         site.MapMethods("/{agency}/ita/{assessment}/{item}/certificate.json", methods, Certified).AllowAnonymous().WithMetadata(new SameForAllAttribute());
+        site.MapMethods("/{agency}/ita/{assessment}/{item}/certificate.pdf", methods, Printed).AllowAnonymous().WithMetadata(new SameForAllAttribute()).RequireRateLimiting(PrintLimit.Policy);
         site.MapMethods("/{agency}/seals.json", methods, Log).AllowAnonymous().WithMetadata(new SameForAllAttribute());
     }
 
     private static async Task<IResult> Certified(HttpContext http, string assessment, string item, Assessment.Contracts.Results results, CertificateDesk desk)
     {
-        if (Shelf.Book(assessment) is not { } book || Shelf.ItemAt(await results.Rules(book.Year), item) is not { } asked)
-        {
-            return TypedResults.NotFound();
-        }
-
         try
         {
-            return await desk.Of(book.Year, asked, from: null, until: null, tellsWho: false, http.RequestAborted) is { } certificate ? Answer(http, certificate) : TypedResults.NotFound();
+            return await Of(assessment, item, results, desk, http.RequestAborted) is { } certificate ? Answer(http, certificate) : TypedResults.NotFound();
         }
         catch (RuleBrokenException broken)
         {
             return TypedResults.Text(broken.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
+
+    private static async Task<IResult> Printed(HttpContext http, string assessment, string item, Assessment.Contracts.Results results, CertificateDesk desk, PublicLinks links, Digits digits, PdfPrinter printer)
+    {
+        try
+        {
+            if (!printer.IsReady || await Of(assessment, item, results, desk, http.RequestAborted) is not { IsPaper: true } certificate)
+            {
+                return TypedResults.NotFound();
+            }
+
+            var address = links.Whole(PublicAddress.Below(certificate.Assessment, certificate.Item) + "/" + Certificate.Word);
+            return TypedResults.Bytes(await CertificatePaper.Of(certificate, address, digits).Pdf(printer, http.RequestAborted), PrintedPaper.PdfType);
+        }
+        catch (Exception refused) when (refused is RuleBrokenException or UnreadableException)
+        {
+            return TypedResults.Text(refused.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static async Task<Certificate?> Of(string assessment, string item, Assessment.Contracts.Results results, CertificateDesk desk, CancellationToken cancel) =>
+        Shelf.Book(assessment) is { } book && Shelf.ItemAt(await results.Rules(book.Year), item) is { } asked ? await desk.Of(book.Year, asked, from: null, until: null, tellsWho: false, cancel) : null;
 
     private static async Task<IResult> Log(HttpContext http, AppDb db, SealLog log, Visit visit)
     {

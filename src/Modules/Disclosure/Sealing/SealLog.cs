@@ -51,13 +51,13 @@ internal sealed class SealLog(AppDb db, TimeProvider clock)
         return last is null ? null : (await Root(last.Number, new SealNodes(db), last.Day, cancel)) with { At = last.At };
     }
 
-    /// <summary>How long the log is, and how long it was when the last day ended. One query.</summary>
-    public async Task<(SealRoot? Now, SealRoot? Over)> Ends(CancellationToken cancel)
+    /// <summary>The last seal of the log, and the last of the days that are over. One query.</summary>
+    public async Task<(Seal? Now, Seal? Over)> Ends(CancellationToken cancel)
     {
         var today = clock.Today();
-        var seals = db.Set<Seal>();
+        var seals = db.Set<Seal>().AsNoTracking();
         var ends = await seals.Where(seal => seal.Number == seals.Max(last => last.Number) || seal.Number == seals.Where(last => last.Day < today).Max(last => (long?)last.Number))
-            .OrderByDescending(seal => seal.Number).Select(seal => new SealRoot(seal.Number, "", seal.Day, seal.At)).ToListAsync(cancel);
+            .OrderByDescending(seal => seal.Number).ToListAsync(cancel);
         return (ends.FirstOrDefault(), ends.Find(end => end.Day < today));
     }
 

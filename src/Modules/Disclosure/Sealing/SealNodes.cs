@@ -32,5 +32,8 @@ internal sealed class SealNodes(AppDb db)
     public byte[] Of(MerkleNode node) =>
         rows.TryGetValue(node.Row, out var nodes) && nodes.Length >= (node.Level + 1) * Seal.HexOfHash
             ? Seal.Node(nodes, node.Level)
-            : throw new RuleBrokenException("บันทึกตราผนึกของหน่วยงานไม่ครบ จึงแสดงค่ารากและออกหนังสือรับรองไม่ได้ โปรดแจ้งผู้ดูแลระบบให้ตรวจด้วยคำสั่ง sujarit seal verify");
+            : throw Broken();
+
+    /// <summary>The log is not what it was.</summary>
+    public static RuleBrokenException Broken() => new("บันทึกตราผนึกของหน่วยงานไม่ครบ จึงแสดงค่ารากและออกหนังสือรับรองไม่ได้ โปรดแจ้งผู้ดูแลระบบให้ตรวจด้วยคำสั่ง sujarit seal verify");
 }

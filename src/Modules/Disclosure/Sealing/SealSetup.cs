@@ -8,6 +8,7 @@ internal static class SealSetup
 {
     public static void AddSeals(this IServiceCollection services)
     {
+        services.AddPrintLimit();
         services.AddSingleton<SealHeads>();
         services.AddScoped<SealLog>();
         services.AddScoped<SealCheck>();

@@ -26,6 +26,9 @@ internal sealed record SealText(
 {
     private const string form = "sujarit-seal 1";
     private const string none = "-";
+
+    // A file from elsewhere may say anything; with the very last day nobody can reckon.
+    private const int latest = 9998;
     private const string instant = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
     private static readonly string[] names = ["agency", "number", "at", "assessment", "item", "version", "published", "content", "before", "files", "answers", "by"];
 
@@ -102,7 +105,7 @@ internal sealed record SealText(
     private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString(instant, CultureInfo.InvariantCulture);
 
     private static DateTimeOffset? Moment(string text) =>
-        DateTimeOffset.TryParseExact(text, instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+        DateTimeOffset.TryParseExact(text, instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) && moment.Year <= latest ? moment : null;
 
     private static string OrNone(string value) => value.Length == 0 ? none : value;
 

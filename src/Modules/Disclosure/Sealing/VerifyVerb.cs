@@ -24,9 +24,9 @@ internal static class VerifyVerb
 
         var answer = Read(line.Files[0], root, line["copies"]);
         line.Say(answer.Valid ? "ถูกต้อง: ตราผนึกทุกรายการในไฟล์นี้ตรงกับค่ารากของบันทึก" : $"ไม่ถูกต้อง: พบ {answer.Problems.Count} แห่งที่ไม่ตรง ดูรายละเอียดใน problems โปรดเก็บไฟล์นี้ไว้เป็นหลักฐานและแจ้งหน่วยงาน");
-        if (answer.Valid && root is null)
+        if (answer.Valid)
         {
-            line.Say("เทียบค่ารากนี้กับค่าที่หน่วยงานเผยแพร่ พิมพ์ หรือส่งไว้ ด้วย --root เพื่อให้แน่ใจว่าเป็นบันทึกเดียวกัน");
+            line.Say($"สิ่งที่ไม่ได้พิสูจน์ (notProved):\n{string.Join('\n', answer.NotProved.Select(limit => $"- {limit.Why}"))}");
         }
 
         return answer;
@@ -54,7 +54,7 @@ internal static class VerifyVerb
         var found = copies is null ? null : CopyCheck.Of(certificate, copies);
         problems.AddRange((found?.Missing ?? []).Select(name => new ProofProblem("copies", $"ไม่พบสำเนาของ {name} หรือสำเนาถูกแก้ไข")));
         return new("certificate", problems.Count == 0, certificate.Agency.Code, certificate.Assessment, certificate.Item, certificate.Log.Size, certificate.Log.Root, root is not null, certificate.Log.Day,
-            [.. certificate.Versions.Select(version => new Shown(version.Number, version.PublicFrom, version.PublicUntil, version.Hash))], found, problems);
+            [.. certificate.Versions.Select(version => new Shown(version.Number, version.PublicFrom, version.PublicUntil, CertificateLimits.EndOf(certificate, version), version.Hash))], found, problems, CertificateLimits.Of(certificate, root is not null));
     }
 
     private static Answer Of(LogFile log, string? root, string? copies)
@@ -65,7 +65,7 @@ internal static class VerifyVerb
         }
 
         var problems = new LogCheck(log).Run(root);
-        return new("log", problems.Count == 0, log.Agency.Code, null, null, log.Size, log.Root, root is not null, log.Days.Count == 0 ? null : log.Days[^1].Day, [], null, problems);
+        return new("log", problems.Count == 0, log.Agency.Code, null, null, log.Size, log.Root, root is not null, log.Days.Count == 0 ? null : log.Days[^1].Day, [], null, problems, CertificateLimits.Of(log, root));
     }
 
     private static JsonDocument Open(string path)
@@ -113,7 +113,7 @@ internal static class VerifyVerb
 
     private sealed record Answer(
         string Kind, bool Valid, string Agency, FiscalYear? Assessment, string? Item, long Size, string Root, bool RootCompared, DateOnly? Day,
-        IReadOnlyList<Shown> Versions, CopyCheck? Copies, IReadOnlyList<ProofProblem> Problems);
+        IReadOnlyList<Shown> Versions, CopyCheck? Copies, IReadOnlyList<ProofProblem> Problems, IReadOnlyList<Unproved> NotProved);
 
-    private sealed record Shown(int Number, DateTimeOffset PublicFrom, DateTimeOffset? PublicUntil, string Hash);
+    private sealed record Shown(int Number, DateTimeOffset PublicFrom, DateTimeOffset? PublicUntil, VersionEnd End, string Hash);
 }

@@ -18,7 +18,7 @@ internal sealed class TwinScope(AgencyCard agency, Uri origin, bool isKnown)
     private static readonly string[] answered = [SearchLimit.Path[1..], "office", "status", "status.json"];
 
     // Issued at the moment it is asked for.
-    private static readonly string[] issued = [Sealing.Certificate.Word, Sealing.Certificate.Word + ".json"];
+    private static readonly string[] issued = [Sealing.Certificate.Word, Sealing.Certificate.Word + ".json", Sealing.Certificate.Word + ".pdf"];
     private const int wordsOfIssued = 4;
 
     // Of the interface for programs the files can be written out; the rest has to be asked.

@@ -10,7 +10,7 @@ namespace Sujarit.Disclosure.Twin;
 /// <summary>Where reading a site for its copy begins: the list of public pages, and what other sites, readers and search engines are given without a link to it. The rest is found by following links.</summary>
 internal sealed class TwinSeeds(AppDb db, PublicPages pages)
 {
-    private static readonly string[] files = [NewsAddress.Feed, "/sitemap.xml", "/robots.txt"];
+    private static readonly string[] files = [NewsAddress.Feed, NewsAddress.NewsFeed, "/sitemap.xml", "/robots.txt"];
 
     /// <summary>The addresses, in their order.</summary>
     public async Task<IReadOnlyList<TwinAddress>> Of(TwinScope scope)

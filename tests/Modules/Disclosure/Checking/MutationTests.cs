@@ -1,5 +1,6 @@
 using Sujarit.Assessment.Contracts;
 using Sujarit.Disclosure.Checking;
+using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Tables;
 using Sujarit.Platform.Fetching;
 
@@ -158,6 +159,28 @@ public sealed class MutationTests
     }
 
     [Fact]
+    public void A_link_to_a_first_page_is_found_where_a_document_is_asked_and_not_where_a_service_is()
+    {
+        const string home = "https://www.example.go.th/";
+        var (documents, others) = (new List<string>(), new List<string>());
+        foreach (var item in SampleGround.Items)
+        {
+            for (var element = 1; element <= item.Elements.Count; element++)
+            {
+                var isFound = Elsewhere(item.Code, element, home).Any(finding => finding.Kind == CheckKind.LinkToHomePage);
+                (isFound ? documents : others).Add($"{item.Code}.{element}");
+                Assert.DoesNotContain(Elsewhere(item.Code, element, home + "plan.pdf"), finding => finding.Kind == CheckKind.LinkToHomePage);
+                Assert.DoesNotContain(Elsewhere(item.Code, element, home + "?page=plan"), finding => finding.Kind == CheckKind.LinkToHomePage);
+            }
+        }
+
+        // The statistics of services in columns; the services on the web, the questions and the channel against corruption, each perhaps a site of its own.
+        Assert.Contains("O12.1", documents);
+        Assert.Empty(documents.Where(place => place.Split('.')[0] is "O6" or "O13" or "O23"));
+        Assert.NotEmpty(others);
+    }
+
+    [Fact]
     public void A_picture_without_words_is_found()
     {
         var seen = 0;
@@ -218,6 +241,22 @@ public sealed class MutationTests
         var state = WebLink.Of(link, DateTimeOffset.UnixEpoch);
         state.Take(reading, DateTimeOffset.UnixEpoch.AddDays(20_000));
         ground.Links[link] = state;
+        return ground.Check(code);
+    }
+
+    // An element that is served by a link alone.
+    private static IReadOnlyList<CheckFinding> Elsewhere(string code, int element, string address)
+    {
+        var ground = new SampleGround();
+        ground.Exhibits.ForEach(exhibit => exhibit.Serves.RemoveAll(use => use.Item == code));
+        var exhibit = Exhibit.Begin(ExhibitKind.Link, null);
+        exhibit.Write("เอกสาร", "");
+        exhibit.LeadTo(address);
+        exhibit.Serve(SampleGround.Year, code, [element]);
+        ground.Exhibits.Add(new DraftExhibit(exhibit, []));
+        var state = WebLink.Of(address, DateTimeOffset.UnixEpoch);
+        state.Take(new LinkReading(LinkOutcome.Reached, new Uri(address)) { Status = 200 }, DateTimeOffset.UnixEpoch.AddDays(20_000));
+        ground.Links[address] = state;
         return ground.Check(code);
     }
 

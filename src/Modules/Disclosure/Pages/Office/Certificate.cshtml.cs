@@ -40,7 +40,7 @@ internal sealed class CertificateModel(AppDb db, ItemDesk desk, CertificateDesk 
     public async Task<IActionResult> OnGetFile(string? format, CancellationToken cancel)
     {
         await Load(cancel);
-        if (Certificate is not { } certificate)
+        if (Certificate is not { IsPaper: true } certificate)
         {
             return Page();
         }

@@ -52,6 +52,9 @@ internal sealed class ItemModel(AppDb db, ItemDesk desk, ItemBoard board, Checku
     /// <summary>Whether the visitor may add to what the item shows.</summary>
     public bool MayAnswer => Source is null && Desk.MayAnswerFor(Duty?.OfficeId);
 
+    /// <summary>Whether something could have changed since it was published last.</summary>
+    public bool IsNew => Publication is null || Shown.Exhibits.Any(served => served.Exhibit.ChangedAt > Publication.LatestAt);
+
     /// <summary>The fiscal year the content has to be of; null where any.</summary>
     public string? Asked => Item.Asks(Book.Year)?.ToString();
 

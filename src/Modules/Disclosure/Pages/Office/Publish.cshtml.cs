@@ -26,7 +26,7 @@ internal sealed class PublishModel(AppDb db, ItemDesk desk, ItemPublishing publi
 
     public ApprovalStanding Standing { get; private set; } = null!;
 
-    public Publication? Publication { get; private set; }
+    public NewestVersion? Newest { get; private set; }
 
     /// <summary>The newest plans to publish, that which waits first.</summary>
     public IReadOnlyList<PublishingPlan> Plans { get; private set; } = [];
@@ -62,7 +62,7 @@ internal sealed class PublishModel(AppDb db, ItemDesk desk, ItemPublishing publi
     {
         var content = await Seen(hash);
         var standing = await approvals.Of(ItemApproval.Code, Subject);
-        ItemPublishing.MayGoOut(content, standing);
+        ItemPublishing.MayGoOut(content, standing, await publishing.Newest(Book.Year, Item.Code));
         if (await Db.Set<PublishingPlan>().AnyAsync(plan => plan.Assessment == Book.Year && plan.Item == Item.Code && plan.State == PublishingPlanState.Waiting))
         {
             throw new RuleBrokenException("ข้อนี้ตั้งเวลาเผยแพร่ไว้แล้ว โปรดยกเลิกรายการเดิมก่อนตั้งใหม่");
@@ -95,12 +95,12 @@ internal sealed class PublishModel(AppDb db, ItemDesk desk, ItemPublishing publi
         Lead($"ตัวอย่างข้อ {Item.Code}", ($"ข้อ {Item.Code}", $"/item/{Path}"));
         Shown = await Desk.Content(Book.Year, Item);
         Standing = await approvals.Of(ItemApproval.Code, Subject);
-        Publication = await Db.Set<Publication>().AsNoTracking().FirstOrDefaultAsync(known => known.Assessment == Book.Year && known.Item == Item.Code);
+        Newest = await publishing.Newest(Book.Year, Item.Code);
         Plans = await Db.Set<PublishingPlan>().AsNoTracking().Where(plan => plan.Assessment == Book.Year && plan.Item == Item.Code)
             .OrderBy(plan => plan.State != PublishingPlanState.Waiting).ThenByDescending(plan => plan.Id).Take(shownPlans).ToListAsync();
         try
         {
-            ItemPublishing.MayGoOut(Shown, Standing);
+            ItemPublishing.MayGoOut(Shown, Standing, Newest);
         }
         catch (RuleBrokenException refused)
         {

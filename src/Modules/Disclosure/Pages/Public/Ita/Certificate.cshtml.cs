@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.Sealing;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 
 namespace Sujarit.Disclosure.Pages.Public.Ita;
@@ -9,7 +10,7 @@ namespace Sujarit.Disclosure.Pages.Public.Ita;
 /// <summary>What was public for an item, from when to when, with the proof of it.</summary>
 [AllowAnonymous]
 [SameForAll]
-internal sealed class CertificateModel(CertificateDesk desk) : PublicPage
+internal sealed class CertificateModel(CertificateDesk desk, PdfPrinter printer) : PublicPage
 {
     public const string Ending = "/" + Certificate.Word;
 
@@ -18,6 +19,8 @@ internal sealed class CertificateModel(CertificateDesk desk) : PublicPage
 
     /// <summary>Why nothing can be proved; null where it can.</summary>
     public string? Broken { get; private set; }
+
+    public bool PrintsPdf => printer.IsReady;
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {

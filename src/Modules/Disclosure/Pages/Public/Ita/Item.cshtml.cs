@@ -27,7 +27,7 @@ internal sealed class ItemModel(PublicShelf shelf, StructuredFacts facts) : Publ
         Shown = await shelf.Version(Book.Year, Item.Code);
         if (Shown is not null)
         {
-            ViewData["Facts"] = facts.Of(Shown);
+            ViewData["Facts"] = facts.Of(Shown, Item);
         }
 
         return Page();
