@@ -95,16 +95,26 @@ internal sealed class PublishModel(AppDb db, ItemDesk desk, ItemPublishing publi
         Lead($"ตัวอย่างข้อ {Item.Code}", ($"ข้อ {Item.Code}", $"/item/{Path}"));
         Shown = await Desk.Content(Book.Year, Item);
         Standing = await approvals.Of(ItemApproval.Code, Subject);
-        Publication = await Db.Set<Publication>().AsNoTracking().FirstOrDefaultAsync(known => known.Assessment == Book.Year && known.Item == Item.Code);
+        var (answered, versions) = (Shown.Hash, Db.Set<PublicationVersion>());
+        var newest = await Db.Set<Publication>().AsNoTracking().Where(known => known.Assessment == Book.Year && known.Item == Item.Code)
+            .Select(known => new { Publication = known, IsSame = versions.Any(version => version.Id == known.LatestId && version.Source == answered) })
+            .FirstOrDefaultAsync();
+        Publication = newest?.Publication;
         Plans = await Db.Set<PublishingPlan>().AsNoTracking().Where(plan => plan.Assessment == Book.Year && plan.Item == Item.Code)
             .OrderBy(plan => plan.State != PublishingPlanState.Waiting).ThenByDescending(plan => plan.Id).Take(shownPlans).ToListAsync();
+        Obstacle = Refusal() ?? (newest is { IsSame: true } ? $"ไม่มีอะไรเปลี่ยนจากฉบับที่ {newest.Publication.Latest} จึงไม่ต้องเผยแพร่ซ้ำ" : null);
+    }
+
+    private string? Refusal()
+    {
         try
         {
             ItemPublishing.MayGoOut(Shown, Standing);
+            return null;
         }
         catch (RuleBrokenException refused)
         {
-            Obstacle = refused.Message;
+            return refused.Message;
         }
     }
 
