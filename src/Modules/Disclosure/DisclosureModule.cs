@@ -25,6 +25,7 @@ using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Archives;
 using Sujarit.Platform.Commands;
+using Sujarit.Platform.Files;
 using Sujarit.Platform.Modules;
 using Sujarit.Platform.Subjects;
 
@@ -82,6 +83,7 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<PublicShelf>();
         services.AddScoped<PublicBudget>();
         services.AddScoped<ItemDesk>();
+        services.AddScoped<IShownFiles, DisclosedFiles>();
         services.AddScoped<ItemBoard>();
         services.AddScoped<ItemPublishing>();
         services.AddScoped<OldSiteFiling>();

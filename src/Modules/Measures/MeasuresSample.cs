@@ -12,6 +12,8 @@ using Sujarit.Measures.Plans;
 using Sujarit.Measures.Publishing;
 using Sujarit.Measures.Reports;
 using Sujarit.Measures.Rounds;
+using Sujarit.Organizations.Contracts;
+using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 using Sujarit.Platform.Modules;
@@ -23,7 +25,7 @@ namespace Sujarit.Measures;
 /// it is now is under way and its plan is published. Without PDF: the sample is there within seconds, LibreOffice or not.
 /// </summary>
 internal sealed class MeasuresSample(
-    AppDb db, FileShelf shelf, ReportFiling filing, ReportPublishing publishing, SamplePlan plan, SampleRounds rounds, SampleTalk talk, TimeProvider clock
+    AppDb db, FileShelf shelf, ReportFiling filing, ReportPublishing publishing, SamplePlan plan, SampleRounds rounds, SampleTalk talk, Staff staff, TimeProvider clock
 )
 {
     public async Task Load(SampleFolder sample)
@@ -48,7 +50,7 @@ internal sealed class MeasuresSample(
         }
 
         await db.SaveChangesAsync();
-        await publishing.Publish(year, new PaperChoice(ReportParts.All, null, null), withPdf: false, CancellationToken.None);
+        await publishing.Publish(year, new PaperChoice(ReportParts.All, null, null), withPdf: false, CancellationToken.None, await Officer());
         await db.SaveChangesAsync();
     }
 
@@ -66,12 +68,14 @@ internal sealed class MeasuresSample(
 
         await db.SaveChangesAsync();
         await rounds.Load(year);
-        await plan.Publish(year);
+        await plan.Publish(year, await Officer());
         if (measures.MinBy(measure => measure.Order) is { } first)
         {
             await talk.Load(first);
         }
     }
+
+    private async Task<string> Officer() => (await staff.People()).First(person => person.Roles!.Contains(Role.ItaOfficer)).Name;
 
     // Scores come from the results of the folder, which are right where a paper is not.
     private async Task<List<Measure>> Filed(FiscalYear year, Report report, StoredFile? original)

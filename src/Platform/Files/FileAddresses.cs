@@ -21,12 +21,17 @@ internal static partial class FileAddresses
 
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapMethods("/{agency}/office/files/{id:guid}/{name?}", methods, Whole).WithMetadata(new NeedsAttribute(FilesModule.Read));
-        site.MapMethods("/{agency}/office/files/{id:guid}/thumbnail", methods, Small).WithMetadata(new NeedsAttribute(FilesModule.Read));
+        site.MapMethods("/{agency}/office/files/{id:guid}/{name?}", methods, Whole).WithMetadata(new NeedsAttribute(FilesModule.ReadShown));
+        site.MapMethods("/{agency}/office/files/{id:guid}/thumbnail", methods, Small).WithMetadata(new NeedsAttribute(FilesModule.ReadShown));
     }
 
-    private static async Task<IResult> Whole(Guid id, HttpContext context, AppDb db, FileShelf shelf, ILogger<FilesModule> log)
+    private static async Task<IResult> Whole(Guid id, HttpContext context, AppDb db, FileSight sight, FileShelf shelf, ILogger<FilesModule> log)
     {
+        if (!await sight.Reaches(id, context.RequestAborted))
+        {
+            return Results.Forbid();
+        }
+
         if (await Card(db, id, context.RequestAborted) is not { } file || Lost(shelf.Place(file), file, log))
         {
             return Results.NotFound();
@@ -37,8 +42,13 @@ internal static partial class FileAddresses
         return Results.File(shelf.Place(file), file.Type, lastModified: file.KeptAt, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
     }
 
-    private static async Task<IResult> Small(Guid id, HttpContext context, AppDb db, FileShelf shelf, Thumbnails thumbnails, ILogger<FilesModule> log)
+    private static async Task<IResult> Small(Guid id, HttpContext context, AppDb db, FileSight sight, FileShelf shelf, Thumbnails thumbnails, ILogger<FilesModule> log)
     {
+        if (!await sight.Reaches(id, context.RequestAborted))
+        {
+            return Results.Forbid();
+        }
+
         if (await Card(db, id, context.RequestAborted) is not { IsPicture: true } file || Lost(shelf.Place(file), file, log))
         {
             return Results.NotFound();

@@ -15,10 +15,16 @@ public sealed class FilesModule : IModule
     /// <summary>The permission to open the agency's files.</summary>
     public const string Read = "files.read";
 
+    /// <summary>The permission to open the files that stand on pages one may open.</summary>
+    public const string ReadShown = "files.read-shown";
+
     public string Name => "ไฟล์แนบ";
 
     public IReadOnlyList<Permission> Permissions =>
-        [new(Read, "เปิดไฟล์แนบ", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer])];
+        [
+            new(Read, "เปิดไฟล์แนบ", [Role.Administrator, Role.ItaOfficer, Role.Owner, Role.Approver, Role.CaseOfficer]),
+            new(ReadShown, "เปิดภาพและไฟล์ที่แสดงในหน้าที่ตนเห็น", [.. Enum.GetValues<Role>()]),
+        ];
 
     public IReadOnlyDictionary<string, string> AuditWords => FilesWords.All;
 
@@ -30,6 +36,7 @@ public sealed class FilesModule : IModule
         services.AddSingleton<FileSweep>();
         services.AddSingleton<FormSweep>();
         services.AddHostedService<DailySweep>();
+        services.AddScoped<FileSight>();
         services.AddScoped<RowTables>();
         services.AddScoped<IArchiveSource, AuditArchive>();
         services.AddScoped(provider => new FileShelf(

@@ -15,7 +15,7 @@ internal sealed class WrittenValueBinder<T>(TryRead<T> tryRead, Func<TimeProvide
     {
         var name = bindingContext.ModelName;
         var given = bindingContext.ValueProvider.GetValue(name);
-        if (given == ValueProviderResult.None)
+        if (given == ValueProviderResult.None || IsRefusedAlready(bindingContext))
         {
             return Task.CompletedTask;
         }
@@ -36,6 +36,21 @@ internal sealed class WrittenValueBinder<T>(TryRead<T> tryRead, Func<TimeProvide
         }
 
         return Task.CompletedTask;
+    }
+
+    // What was refused at Values[iit] is asked for again at Values.iit, which is no other field.
+    private static bool IsRefusedAlready(ModelBindingContext context)
+    {
+        var name = context.ModelName;
+        for (var dot = name.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = name.IndexOf('.', dot + 1))
+        {
+            if (context.ModelState.TryGetValue($"{name[..dot]}[{name[(dot + 1)..]}]", out var twin) && twin.Errors.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Leave(ModelBindingContext context, ValueProviderResult given)

@@ -37,6 +37,8 @@ public sealed class ScoreOverYears(string title, IReadOnlyList<YearScore> years,
         }
     }
 
+    private IEnumerable<Threshold> Levels => levels.Where(level => (double)level.Score.Value > Lowest).OrderBy(level => level.Score);
+
     private double Lowest => Scale.Floor(points.Select(point => point.Score));
 
     private protected override void Draw(Drawing drawing)
@@ -44,6 +46,7 @@ public sealed class ScoreOverYears(string title, IReadOnlyList<YearScore> years,
         DrawLevels(drawing);
         drawing.Line(left, bottom, right, bottom, "grid-line");
         drawing.Path(points.Select(point => (X(point), Y(point.Score))), "line", isClosed: false);
+        var places = Places();
         var every = (int)Math.Ceiling(points.Count / (double)mostLabels);
         for (var index = 0; index < points.Count; index++)
         {
@@ -51,17 +54,34 @@ public sealed class ScoreOverYears(string title, IReadOnlyList<YearScore> years,
             drawing.Dot(X(point), Y(point.Score), "fill");
             if ((points.Count - 1 - index) % every == 0)
             {
-                drawing.Text(X(point), Y(point.Score) - 9, Digits.Of(point.Score), index == points.Count - 1 ? "b" : "", "middle");
+                var label = Digits.Of(point.Score);
+                drawing.Text(X(point), places.Under(label, X(point), Y(point.Score)), label, index == points.Count - 1 ? "b" : "", "middle");
                 drawing.Text(X(point), bottom + 24, Digits.Of(point.Year), "t", "middle");
             }
         }
+    }
+
+    private ClearPlaces Places()
+    {
+        var places = new ClearPlaces(0, bottom);
+        foreach (var level in Levels)
+        {
+            places.Avoid((left, Y(level.Score)), (right + 18, Y(level.Score)));
+        }
+
+        foreach (var (from, to) in points.Zip(points.Skip(1)))
+        {
+            places.Avoid((X(from), Y(from.Score)), (X(to), Y(to.Score)));
+        }
+
+        return places;
     }
 
     private void DrawLevels(Drawing drawing)
     {
         var free = double.MaxValue;
         drawing.Text(left - 6, bottom + 6, Digits.Of((long)Lowest), "t", "end");
-        foreach (var level in levels.Where(level => (double)level.Score.Value > Lowest).OrderBy(level => level.Score))
+        foreach (var level in Levels)
         {
             var height = Y(level.Score);
             drawing.Line(left, height, right + 18, height, "rule");

@@ -84,9 +84,11 @@ public sealed class FieldTag(Digits digits, TimeProvider clock) : TagHelper
         var kind = Type is null ? FieldKinds.For(type, For?.Metadata, Items is not null) : FieldKinds.Read(Type);
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For?.Name ?? Name ?? throw new InvalidOperationException("A field needs for or name."));
         ViewContext.ViewData.ModelState.TryGetValue(name, out var typed);
+        var label = Label ?? For?.Metadata.GetDisplayName() ?? name;
+        FieldLabels.Tell(ViewContext, name, label);
         return new Slot(name, kind, TypedValues.Of(typed, For is null ? Value : For.Model, kind, digits), FieldErrors.Of(typed))
         {
-            Label = Label ?? For?.Metadata.GetDisplayName() ?? name,
+            Label = label,
             Hint = HintFor(kind),
             IsOptional = IsOptional(kind),
             IsRequired = Required || (!Optional && For is { Metadata.IsRequired: true }),

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -9,6 +9,9 @@ namespace Sujarit.Ui.Fields;
 [HtmlTargetElement("problems", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ProblemsTag(Digits digits) : TagHelper
 {
+    /// <summary>What was tried, as the heading says it after ยัง; without it to save, or to search where nothing was posted.</summary>
+    public string? Tried { get; set; }
+
     /// <summary>Set by the framework.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -31,34 +34,17 @@ public sealed class ProblemsTag(Digits digits) : TagHelper
         output.Attributes.SetAttribute("class", "summary");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
-        var count = digits.Of(problems.Count.ToString(CultureInfo.InvariantCulture));
-        output.Content.SetHtmlContent($"<h2>ยังบันทึกไม่ได้ มี {count} จุดที่ต้องแก้</h2>");
-        output.Content.AppendHtml(List(problems));
+        var heading = new TagBuilder("h2");
+        heading.InnerHtml.Append(Heading(problems));
+        output.Content.SetHtmlContent(heading);
+        output.Content.AppendHtml(new ProblemList(problems, FieldLabels.Of(ViewContext), digits));
     }
 
-    private TagBuilder List(IEnumerable<(string Name, string Sentence)> problems)
+    // One sentence that is about no field names nothing to be mended in the form.
+    private string Heading(List<(string Name, string Sentence)> problems)
     {
-        var list = new TagBuilder("ul");
-        foreach (var (name, sentence) in problems)
-        {
-            var row = new TagBuilder("li");
-            row.InnerHtml.AppendHtml(Said(name, sentence));
-            list.InnerHtml.AppendHtml(row);
-        }
-
-        return list;
-    }
-
-    private TagBuilder Said(string name, string sentence)
-    {
-        var said = new TagBuilder(name.Length == 0 ? "span" : "a");
-        if (name.Length > 0)
-        {
-            said.Attributes["href"] = "#" + FieldIds.Of(name);
-        }
-
-        // The domain writes dates in its own digits; a page has one kind.
-        said.InnerHtml.Append(digits.Of(sentence));
-        return said;
+        var tried = Tried ?? (HttpMethods.IsGet(ViewContext.HttpContext.Request.Method) ? "ค้นหาตามที่กรอก" : "บันทึก");
+        var count = problems is [{ Name: "" }] ? "" : $" มี {digits.Of(problems.Count)} จุดที่ต้องแก้";
+        return $"ยัง{tried}ไม่ได้{count}";
     }
 }

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
 using Sujarit.Ui.Fields;
 
 namespace Sujarit.Modules.Ui;
@@ -154,6 +155,36 @@ public class FieldTests
         Assert.Equal(["#Input_Title", "#Rows_2__DueOn"], summary.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).Order());
         Assert.Equal(3, summary.QuerySelectorAll("li").Length);
         Assert.Empty(summary.QuerySelectorAll("b"));
+    }
+
+    [Theory]
+    [InlineData("GET", null, "ยังค้นหาตามที่กรอกไม่ได้ มี 2 จุดที่ต้องแก้")]
+    [InlineData("POST", null, "ยังบันทึกไม่ได้ มี 2 จุดที่ต้องแก้")]
+    [InlineData("POST", "เผยแพร่", "ยังเผยแพร่ไม่ได้ มี 2 จุดที่ต้องแก้")]
+    public async Task The_heading_says_what_was_tried_and_each_line_which_field_it_is_about(string method, string? tried, string heading)
+    {
+        var screen = new Screen();
+        screen.View.HttpContext.Request.Method = method;
+        screen.State.AddModelError("Input.Title", "โปรดกรอกชื่อมาตรการ");
+        screen.State.AddModelError("Input.DueOn", "อ่านวันที่ไม่ได้");
+        var problems = new TagHelperOutput("problems", [], (_, _) => Task.FromResult(new DefaultTagHelperContent().SetHtmlContent("")));
+        new ProblemsTag(screen.Digits) { ViewContext = screen.View, Tried = tried }.Process(new TagHelperContext([], new Dictionary<object, object>(), "test"), problems);
+        // The fields stand below.
+        await Draw("Title", tag => tag.Label = "ชื่อมาตรการ", screen);
+        await Draw("DueOn", tag => tag.Label = "ถึงวันที่", screen);
+
+        var drawn = Screen.Read(problems);
+        Assert.Equal(heading, drawn.QuerySelector("h2")!.TextContent);
+        Assert.Equal(["โปรดกรอกชื่อมาตรการ", "ถึงวันที่: อ่านวันที่ไม่ได้"], drawn.QuerySelectorAll("li").Select(line => line.TextContent));
+    }
+
+    [Fact]
+    public async Task One_sentence_about_no_field_counts_nothing_to_be_mended()
+    {
+        var screen = new Screen();
+        screen.State.AddModelError("", "ไม่มีอะไรเปลี่ยน");
+        var drawn = await Screen.Draw(new ProblemsTag(screen.Digits) { ViewContext = screen.View, Tried = "เผยแพร่" });
+        Assert.Equal("ยังเผยแพร่ไม่ได้", drawn.QuerySelector("h2")!.TextContent);
     }
 
     [Fact]

@@ -55,6 +55,18 @@ public partial class LookTests
         Assert.InRange(new FileInfo(Path.Combine(ui, "wwwroot/photos.js")).Length, 500, 3 * 1024);
     }
 
+    [Theory]
+    [InlineData(".site, .languages")]
+    [InlineData(".side > :not(.name)")]
+    [InlineData(".act")]
+    [InlineData("details::details-content { content-visibility: visible")]
+    [InlineData("a.sort::after { content: none")]
+    public void Paper_has_a_look_of_its_own(string rule)
+    {
+        var paper = sheet[sheet.IndexOf("@media print", StringComparison.Ordinal)..];
+        Assert.Contains(rule, paper, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_words_are_smaller_than_16_px()
     {

@@ -48,7 +48,7 @@ public sealed class ItemTests
         // Neither now nor later is the same published twice, and neither is offered.
         (await officer.Get($"{office}/publish/{item}")).Ok().Shows("ยังไม่มีสิ่งใดเปลี่ยนแปลง").Hides("เผยแพร่ต่อสาธารณะ").Hides("ตั้งเวลาเผยแพร่");
         (await officer.Get($"{office}/item/{item}")).Ok().Hides("ดูตัวอย่างและเผยแพร่");
-        (await officer.Submit(again, "เผยแพร่ต่อสาธารณะ")).Refuses("ยังไม่มีสิ่งใดเปลี่ยนแปลง");
+        (await officer.Submit(again, "เผยแพร่ต่อสาธารณะ")).Shows("ยังเผยแพร่ไม่ได้").Refuses("ยังไม่มีสิ่งใดเปลี่ยนแปลง");
         (await officer.Submit(later, "ตั้งเวลา", ("Later.Day", "30 ก.ย. 2567"), ("Later.Hour", "8"))).Refuses("เนื้อหานี้เผยแพร่แล้วเป็นฉบับที่ 1 และยังไม่มีสิ่งใดเปลี่ยนแปลง");
         var edit = (await officer.Get(page.Address.AbsolutePath.Replace("/exhibits/", "/exhibits/edit/", StringComparison.Ordinal))).Ok();
         (await officer.Submit(edit, "บันทึก", ("Form.Text", "นายก นางสาวใหม่ สมมุติ"))).Ok();

@@ -20,7 +20,8 @@ public class ImportPageTests
         using var officer = await house.As(Role.ItaOfficer);
 
         var draft = (await Journey.SendIn(officer, "report-2567.docx", Journey.Sample("report-2567.docx"))).Ok();
-        draft.Shows("พบจุดที่น่าสงสัย").Shows("ข้อ OIT");
+        draft.Shows("พบจุดที่น่าสงสัย").Shows("ข้อ OIT").Shows("ปีงบประมาณ พ.ศ. 2567");
+        Assert.Equal("–", draft.Find(".sheet > table tbody td.n").TextContent);
         var id = Journey.IdIn(draft);
         Assert.Equal(0, await Journey.Works(house, Journey.Now));
 
@@ -34,7 +35,7 @@ public class ImportPageTests
         var field = head.Find("[value='28.35']").GetAttribute("name")!;
         (await officer.Submit(head, "เก็บสิ่งที่แก้", (field, "๘๒.๓๕"))).Ok();
 
-        var unplaced = (await officer.Get($"~/office/measures/import/unplaced/{id}")).Ok();
+        var unplaced = (await officer.Get($"~/office/measures/import/unplaced/{id}")).Ok().Shows("ย่อหน้าที่").Hides("paragraph ");
         (await officer.Submit(unplaced, "เก็บ แล้วดูต่อ", ("Moves[1].Target", "measure-summary"), ("Moves[1].Of", "๑"))).Ok();
 
         var filed = await officer.Submit((await officer.Get($"~/office/measures/import/confirm/{id}")).Ok(), "บันทึกเข้าปี");

@@ -26,7 +26,7 @@ public sealed class Publications(AppDb db, FileShelf shelf, TimeProvider clock)
             ?? throw new RuleBrokenException($"การประเมินปีงบประมาณ พ.ศ. {draft.Assessment} ไม่มีข้อที่ระบุ โปรดเลือกข้อตามหลักเกณฑ์ของปีนั้น");
         var pictures = new PaperPictures(PublicAddress.Of(Agency.Code, draft.Assessment, item.Code));
         var html = ThaiText.Clean(HtmlWriter.Write(draft.Page, pictures.AddressOf));
-        return await Put(draft.Assessment, item, draft.Title, html, await Keep(draft.Files, pictures), source: "", db.Visit.Who?.Name ?? "");
+        return await Put(draft.Assessment, item, draft.Title, html, await Keep(draft.Files, pictures), source: "", draft.By ?? db.Visit.Who?.Name ?? "");
     }
 
     /// <summary>Adds a version of a page that is written out already; the caller saves.</summary>

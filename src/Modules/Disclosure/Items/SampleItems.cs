@@ -3,6 +3,7 @@ using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Tables;
 using Sujarit.Kernel;
 using Sujarit.Organizations.Contracts;
+using Sujarit.Platform.Access;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
@@ -53,9 +54,10 @@ internal sealed class SampleItems(AppDb db, Staff staff, ItemDesk desk, ItemPubl
         }
 
         await db.SaveChangesAsync();
+        var officer = (await staff.People()).First(person => person.Roles!.Contains(Role.ItaOfficer)).Name;
         foreach (var item in sample.Published)
         {
-            await publishing.Publish(await desk.Content(year, Shelf.Item(year, item)!), "");
+            await publishing.Publish(await desk.Content(year, Shelf.Item(year, item)!), officer);
         }
 
         await db.SaveChangesAsync();

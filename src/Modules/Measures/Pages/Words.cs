@@ -128,8 +128,7 @@ internal static class Words
         Places.Read(where) is var (list, index) ? $"{(list == "measures" ? "มาตรการ" : list == "actions" ? "แนวทางยกระดับ" : "ข้อ OIT")} ลำดับที่ {index + 1}"
         : where.StartsWith("memo", StringComparison.Ordinal) ? "บันทึกข้อความ"
         : where.StartsWith("result", StringComparison.Ordinal) ? "ผลการประเมิน"
-        : where.Replace("line ", "บรรทัดที่ ", StringComparison.Ordinal).Replace("paragraph ", "ย่อหน้าที่ ", StringComparison.Ordinal)
-            .Replace("page ", "หน้า ", StringComparison.Ordinal).Replace("sheet ", "แผ่นงาน ", StringComparison.Ordinal).Replace(" row ", " แถวที่ ", StringComparison.Ordinal);
+        : PlaceInFile.Of(where);
 
     /// <summary>The choices of a status; the empty one leaves it unsaid.</summary>
     public static IReadOnlyList<SelectListItem> Statuses(bool withNone = false) =>

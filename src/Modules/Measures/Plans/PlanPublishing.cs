@@ -43,8 +43,9 @@ internal sealed class PlanPublishing(AppDb db, YearPlanning planning, ApprovalDe
     /// <param name="year">The year planned for.</param>
     /// <param name="withPdf">Whether a PDF goes with it where the machine prints it.</param>
     /// <param name="cancel">Whether the caller has gone.</param>
+    /// <param name="by">In whose name; null for the visitor's.</param>
     /// <exception cref="RuleBrokenException">There is no plan, no rulebook asks for it, or it is what is published already.</exception>
-    public async Task<PublishedVersion> Publish(FiscalYear year, bool withPdf, CancellationToken cancel)
+    public async Task<PublishedVersion> Publish(FiscalYear year, bool withPdf, CancellationToken cancel, string? by = null)
     {
         var item = AskedBy(year) ?? throw new RuleBrokenException($"ยังไม่มีหลักเกณฑ์ปีใดขอมาตรการของปีงบประมาณ พ.ศ. {year} จึงเผยแพร่ไม่ได้ แต่ดาวน์โหลดแผนได้ตามปกติ");
         var plan = await planning.Of(year);
@@ -64,7 +65,7 @@ internal sealed class PlanPublishing(AppDb db, YearPlanning planning, ApprovalDe
 
         var paper = PlanPaper.Files(plan, db.Visit.Agency, isApproved ? await approvals.Signatures(standing) : null);
         var files = await PaperFiles.Of(paper, isApproved ? await approvals.Scan(standing) : null, withPdf ? printer : null, cancel);
-        var version = await publications.Publish(new PublicationDraft(year, item.Code, paper.Page.Title, paper.Page, files));
+        var version = await publications.Publish(new PublicationDraft(year, item.Code, paper.Page.Title, paper.Page, files) { By = by });
         db.Add(PublishedPlan.Of(year, version, print));
         return version;
     }

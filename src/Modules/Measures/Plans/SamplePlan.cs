@@ -39,8 +39,8 @@ internal sealed class SamplePlan(AppDb db, YearPlanning planning, PlanPublishing
         return added;
     }
 
-    /// <summary>Writes what was analysed and publishes the plan that was begun; there may be none.</summary>
-    public async Task Publish(FiscalYear year)
+    /// <summary>Writes what was analysed and publishes the plan that was begun, in the name of who answers for it; there may be none.</summary>
+    public async Task Publish(FiscalYear year, string by)
     {
         if (file is null)
         {
@@ -54,7 +54,7 @@ internal sealed class SamplePlan(AppDb db, YearPlanning planning, PlanPublishing
 
         await planning.Write(year, PlanPart.Limits, string.Join('\n', file.Limits), 0);
         await planning.Save();
-        await publishing.Publish(year, withPdf: false, CancellationToken.None);
+        await publishing.Publish(year, withPdf: false, CancellationToken.None, by);
         await db.SaveChangesAsync();
     }
 

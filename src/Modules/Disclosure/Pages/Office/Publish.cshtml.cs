@@ -98,13 +98,19 @@ internal sealed class PublishModel(AppDb db, ItemDesk desk, ItemPublishing publi
         Newest = await publishing.Newest(Book.Year, Item.Code);
         Plans = await Db.Set<PublishingPlan>().AsNoTracking().Where(plan => plan.Assessment == Book.Year && plan.Item == Item.Code)
             .OrderBy(plan => plan.State != PublishingPlanState.Waiting).ThenByDescending(plan => plan.Id).Take(shownPlans).ToListAsync();
+        Obstacle = Refusal();
+    }
+
+    private string? Refusal()
+    {
         try
         {
             ItemPublishing.MayGoOut(Shown, Standing, Newest);
+            return null;
         }
         catch (RuleBrokenException refused)
         {
-            Obstacle = refused.Message;
+            return refused.Message;
         }
     }
 

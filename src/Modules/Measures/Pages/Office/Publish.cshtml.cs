@@ -43,6 +43,9 @@ internal sealed class PublishPage(AppDb db, YearReport reports, ApprovalDesk app
     /// <summary>What has changed since the last version; null where there is none.</summary>
     public IReadOnlyList<string>? Changed { get; private set; }
 
+    /// <summary>Whether it would only repeat the newest version.</summary>
+    public bool Repeats => Changed is not null && ReportPublishing.Repeats(Versions[0], Choice, Changed, Standing is { IsApproved: true } ? Standing.Standing.MovedAt : null);
+
     /// <summary>How the report stands on its way up the chain; null where there is no report.</summary>
     public PaperStanding? Standing { get; private set; }
 
