@@ -50,7 +50,18 @@ internal static class Look
     // artifacts/bin/Browser/release/ → artifacts/pictures/
     private static readonly string pictures = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../pictures"));
 
-    /// <summary>What is wrong with the page that stands open.</summary>
+    /// <summary>What is wrong with the page that stands open, at the width it has.</summary>
+    public static async Task<IReadOnlyList<string>> InPassing(IPage page)
+    {
+        foreach (var frame in page.Frames)
+        {
+            await frame.EvaluateAsync(axe);
+        }
+
+        return await Faults(page, page.ViewportSize!.Width);
+    }
+
+    /// <summary>What is wrong with the page that stands open, on a desk and on a phone.</summary>
     /// <param name="page">The page.</param>
     /// <param name="name">What its pictures are called.</param>
     public static Task<IReadOnlyList<string>> At(IPage page, string name) => At(page, name, Wide, narrow);
@@ -69,18 +80,19 @@ internal static class Look
         foreach (var width in widths)
         {
             await page.SetViewportSizeAsync(width, height);
-            var place = $"{page.Url} at {width.ToString(CultureInfo.InvariantCulture)}";
-            var needed = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            if (needed > width)
-            {
-                faults.Add($"{place} scrolls sideways: {needed}");
-            }
-
-            faults.AddRange((await page.EvaluateAsync<string[]>(small)).Select(fault => $"{place} has small letters: {fault}"));
-            faults.AddRange((await page.EvaluateAsync<string[]>(run)).Select(fault => $"{place}: {fault}"));
+            faults.AddRange(await Faults(page, width));
             await page.ScreenshotAsync(new() { Path = Path.Combine(pictures, width.ToString(CultureInfo.InvariantCulture), name.Replace('/', '-') + ".png"), FullPage = true });
         }
 
         return faults;
+    }
+
+    private static async Task<IReadOnlyList<string>> Faults(IPage page, int width)
+    {
+        var place = $"{page.Url} at {width.ToString(CultureInfo.InvariantCulture)}";
+        var needed = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        var found = (await page.EvaluateAsync<string[]>(run)).Select(fault => $"{place}: {fault}");
+        var letters = (await page.EvaluateAsync<string[]>(small)).Select(fault => $"{place} has small letters: {fault}");
+        return [.. needed > width ? [$"{place} scrolls sideways: {needed}"] : Array.Empty<string>(), .. letters, .. found];
     }
 }

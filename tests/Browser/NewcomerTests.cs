@@ -10,7 +10,7 @@ public class NewcomerTests(Chromium chromium)
     public async Task A_newcomer_brings_a_report_from_its_file_to_the_public_page(Engine engine, int width, bool script)
     {
         await using var site = await RunningSite.Open(engine);
-        await using var window = await chromium.Open(site, width, script);
+        await using var window = await chromium.Open(site, width, script, looks: true);
         var newcomer = new Newcomer(window);
 
         await window.SignIn(Newcomer.Email, site.PasswordOf(Newcomer.Email));
@@ -22,7 +22,7 @@ public class NewcomerTests(Chromium chromium)
         await newcomer.CorrectFigure();
         await newcomer.Publish();
 
-        await using var reader = await chromium.Open(site, width, script);
+        await using var reader = await chromium.Open(site, width, script, looks: true);
         await Newcomer.Read(reader);
         Assert.Empty(window.Faults);
         Assert.Empty(reader.Faults);

@@ -23,6 +23,9 @@ internal sealed class RunningSite : IAsyncDisposable
     /// <summary>As a browser is to call it: passkeys belong to a name, never to a number.</summary>
     public Uri Address { get; private set; } = new("http://localhost");
 
+    /// <summary>The kinds of pages windows have looked at.</summary>
+    public HashSet<string> Looked { get; } = [];
+
     /// <summary>Loads the invented agency into a fresh installation, and serves it.</summary>
     public static async Task<RunningSite> Open(Engine engine)
     {

@@ -33,7 +33,7 @@ internal sealed partial class Walk(Window window, string name, Regex? own = null
     }
 
     /// <summary>It has been at each of these pages, or at one of their kind.</summary>
-    public void Reached(params string[] paths) => Assert.All(paths, path => Assert.Contains(KindOf(path), kinds));
+    public void Reached(params string[] paths) => Assert.All(paths, path => Assert.Contains(PlaceOf(path), kinds));
 
     /// <summary>Nothing was found, on at least so many kinds of pages.</summary>
     public void IsClean(int atLeast)
@@ -62,7 +62,7 @@ internal sealed partial class Walk(Window window, string name, Regex? own = null
         }
 
         seen++;
-        faults.AddRange(await (IsOwn(path) ? Look.OnPhone(window.Page, $"{name}{KindOf(path)}") : Look.At(window.Page, $"{name}{KindOf(path)}")));
+        faults.AddRange(await (IsOwn(path) ? Look.OnPhone(window.Page, $"{name}{PlaceOf(path)}") : Look.At(window.Page, $"{name}{KindOf(path)}")));
         foreach (var link in await window.Page.Locator(own is null ? office : everywhere).EvaluateAllAsync<string[]>("links => links.filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
         {
             Meet(link);
@@ -84,13 +84,16 @@ internal sealed partial class Walk(Window window, string name, Regex? own = null
 
     private void Meet(string path)
     {
-        if (!Files().IsMatch(path) && kinds.Add(KindOf(path)))
+        if (!Files().IsMatch(path) && kinds.Add(PlaceOf(path)))
         {
             ahead.Enqueue(path);
         }
     }
 
-    private string KindOf(string path) => IsOwn(path) ? path : Ids().Replace(path.Split('?')[0], "/x").TrimEnd('/');
+    /// <summary>Which kind of page stands at a path: ids and numbers aside.</summary>
+    internal static string KindOf(string path) => Ids().Replace(path.Split('?')[0], "/x").TrimEnd('/');
+
+    private string PlaceOf(string path) => IsOwn(path) ? path : KindOf(path);
 
     private bool IsOwn(string path) => own?.IsMatch(path) == true;
 

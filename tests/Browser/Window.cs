@@ -8,9 +8,18 @@ internal sealed class Window : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly List<string> faults = [];
 
-    public Window(IBrowserContext context, IPage page)
+    private readonly bool looks;
+    private readonly HashSet<string> looked;
+
+    /// <summary>Begins to watch a page for what goes wrong in it.</summary>
+    /// <param name="context">What it shares with no other window.</param>
+    /// <param name="page">Its page.</param>
+    /// <param name="looks">Whether each page it comes to is looked at.</param>
+    /// <param name="looked">The kinds of pages that have been; those of one site are looked at once.</param>
+    public Window(IBrowserContext context, IPage page, bool looks, HashSet<string> looked)
     {
         this.context = context;
+        (this.looks, this.looked) = (looks, looked);
         Page = page;
         page.Console += (_, message) => Note(message.Type == "error", message.Text);
         page.PageError += (_, error) => Note(true, error);
@@ -27,6 +36,7 @@ internal sealed class Window : IAsyncDisposable
     {
         var answer = await Page.GotoAsync(path);
         Assert.True(answer is { Ok: true }, $"{path} answers {answer?.Status}");
+        await LookAround();
     }
 
     /// <summary>Signs in with a password and stands on the first page behind it.</summary>
@@ -51,6 +61,7 @@ internal sealed class Window : IAsyncDisposable
         try
         {
             await Page.GetByRole(AriaRole.Main).GetByText(words).First.WaitForAsync();
+            await LookAround();
         }
         catch (TimeoutException)
         {
@@ -59,6 +70,16 @@ internal sealed class Window : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    // One page of every kind, and once more where something is said on it: a form that came back, or what was done.
+    private async Task LookAround()
+    {
+        var said = await Page.Locator(".summary, .said").CountAsync() > 0;
+        if (looks && looked.Add(Walk.KindOf(new Uri(Page.Url).AbsolutePath) + (said ? " said" : "") + Page.ViewportSize!.Width))
+        {
+            faults.AddRange(await Look.InPassing(Page));
+        }
+    }
 
     private void Note(bool isFault, string what)
     {

@@ -5,11 +5,11 @@ namespace Sujarit.Ui.Charts;
 /// <param name="bottom">The lowest a label may reach.</param>
 internal sealed class ClearPlaces(double top, double bottom)
 {
-    // A digit of the sheet at 13 px, bold; digits of either script stand this far above and below their line, and the halo takes the rest.
-    private const double letterWidth = 7.6;
-    private const double above = 12;
-    private const double below = 4;
-    private const double nearest = 9;
+    // A digit of the sheet at 18 px, bold; digits of either script stand this far above and below their line, and the halo takes the rest.
+    private const double letterWidth = 10.5;
+    private const double above = 16.5;
+    private const double below = 5.5;
+    private const double nearest = 12;
     private const double step = 2;
 
     private readonly List<((double X, double Y) From, (double X, double Y) To)> lines = [];

@@ -1,16 +1,15 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Sujarit.Kernel;
 using Sujarit.Ui.Charts;
 
 namespace Sujarit.Modules.Ui;
 
 public class ClearLabelTests
 {
-    // A digit of the sheet at 13 px is 7 px wide and 9 px high; what hangs below its line is a comma's.
-    private const double letterWidth = 7;
-    private const double above = 10;
-    private const double below = 2;
+    // A digit of the sheet at 18 px is 10 px wide and 13 px high; what hangs below its line is a comma's.
+    private const double letterWidth = 10;
+    private const double above = 14;
+    private const double below = 3;
 
     private static readonly Threshold[] levels = [new("ผ่าน", new(85)), new("ผ่านดี", new(90)), new("ผ่านดีเยี่ยม", new(95))];
 

@@ -126,8 +126,8 @@ public sealed class OpenDataPagesTests(SampledHouses houses) : IClassFixture<Sam
         var house = await houses.On(engine);
         using var anybody = house.Anybody();
         var facts = Facts((await anybody.Get($"~/ita/2567/{item}")).Ok());
-        var sets = Json(await anybody.Get("~/catalog.jsonld")).GetProperty("dcat:dataset").EnumerateArray().ToList();
-        var set = sets.Single(one => one.GetProperty("dct:identifier").GetString()!.EndsWith($"/ita/2567/{item}", StringComparison.Ordinal));
+        var listed = Json(await anybody.Get("~/catalog.jsonld")).GetProperty("dcat:dataset").EnumerateArray().ToList();
+        var set = listed.Single(one => one.GetProperty("dct:identifier").GetString()!.EndsWith($"/ita/2567/{item}", StringComparison.Ordinal));
 
         Assert.Equal(from is null ? null : $"{from}/{until}", facts.TryGetProperty("temporalCoverage", out var covered) ? covered.GetString() : null);
         Assert.Equal(from is not null, set.TryGetProperty("dct:temporal", out var temporal));
@@ -137,8 +137,8 @@ public sealed class OpenDataPagesTests(SampledHouses houses) : IClassFixture<Sam
         }
 
         // Sets that tell of nothing but items changed when the newest of them was published.
-        var newest = sets.Where(one => one.TryGetProperty("dct:issued", out _)).Max(one => one.GetProperty("dct:modified").GetProperty("@value").GetString());
-        Assert.Equal(["files", "items", "versions"], sets.Where(one => !one.TryGetProperty("dct:issued", out _) && one.TryGetProperty("dct:modified", out var modified) && modified.GetProperty("@value").GetString() == newest)
+        var newest = listed.Where(one => one.TryGetProperty("dct:issued", out _)).Max(one => one.GetProperty("dct:modified").GetProperty("@value").GetString());
+        Assert.Equal(["files", "items", "versions"], listed.Where(one => !one.TryGetProperty("dct:issued", out _) && one.TryGetProperty("dct:modified", out var modified) && modified.GetProperty("@value").GetString() == newest)
             .Select(one => one.GetProperty("dct:identifier").GetString()!.Split('/')[^1]).Order(StringComparer.Ordinal));
         var description = facts.GetProperty("description").GetString()!;
         Assert.StartsWith($"ข้อ {item.ToUpperInvariant()} ", description, StringComparison.Ordinal);

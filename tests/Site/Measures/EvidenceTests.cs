@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Links;
 using Sujarit.Platform.Access;
