@@ -19,7 +19,7 @@ public sealed class Chromium : IAsyncDisposable
     /// <param name="site">The site its addresses are relative to.</param>
     /// <param name="width">In CSS pixels.</param>
     /// <param name="script">False: as in a browser that runs none.</param>
-    /// <param name="looks">Whether axe and the width look at each kind of page it comes to.</param>
+    /// <param name="looks">Whether axe and the width look at each kind of page it comes to; where no script runs, axe does not either, and a page waits for it for ever.</param>
     internal async Task<Window> Open(RunningSite site, int width, bool script = true, bool looks = false)
     {
         var options = new BrowserNewContextOptions
@@ -32,7 +32,7 @@ public sealed class Chromium : IAsyncDisposable
         var context = await (await browser.Value).NewContextAsync(options);
         // Publishing prints a PDF while somebody waits; on a loaded machine LibreOffice alone takes longer than the usual half minute.
         context.SetDefaultTimeout(120_000);
-        return new Window(context, await context.NewPageAsync(), looks, site.Looked);
+        return new Window(context, await context.NewPageAsync(), looks && script, site.Looked);
     }
 
     public async ValueTask DisposeAsync()

@@ -158,7 +158,7 @@ internal sealed class OfficeYear(Chromium chromium, RunningSite site, int width,
     /// <summary>Anybody reads it.</summary>
     public async Task Read(string path, params string[] words)
     {
-        await using var reader = await chromium.Open(site, width, script, looks: true);
+        await using var reader = await chromium.Open(site, width, script);
         await reader.Open(RunningSite.Agency + path);
         foreach (var word in words)
         {
@@ -170,7 +170,7 @@ internal sealed class OfficeYear(Chromium chromium, RunningSite site, int width,
 
     private async Task As(string email, Func<Window, Task> act)
     {
-        await using var window = await chromium.Open(site, width, script, looks: true);
+        await using var window = await chromium.Open(site, width, script);
         await window.SignIn(email, site.PasswordOf(email));
         await act(window);
         faults.AddRange(window.Faults);

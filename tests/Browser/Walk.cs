@@ -98,7 +98,7 @@ internal sealed partial class Walk(Window window, string name, Regex? own = null
     private bool IsOwn(string path) => own?.IsMatch(path) == true;
 
     // What a link brings as a file, and what a link only sorts or leafs through, is no page of its own.
-    [GeneratedRegex("/(download|export|files?)(/|$)|[.](csv|xlsx|docx|pdf|json|html)([?]|$)|[?&](format=|handler=(csv|xlsx|file))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/(download|export|files?)(/|$)|[.](csv|xlsx|docx|pdf|json|html|png|jpe?g|webp)([?]|$)|[?&](format=|handler=(csv|xlsx|file))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Files();
 
     [GeneratedRegex("/([0-9a-f]{8}-[0-9a-f-]{27}|[0-9][0-9.]*|o[0-9]+(-[a-z]+)?|[a-z]+[0-9][0-9.]*)(?=/|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

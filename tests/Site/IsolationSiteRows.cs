@@ -18,6 +18,17 @@ internal static class IsolationSiteRows
 
     public static Task<Parts> Topic(IServiceProvider _) => Task.FromResult(new Parts { ["topic"] = "plans" });
 
+    /// <summary>A picture that stands on a page of what is disclosed: whoever reads that sees it, though not every file of the agency.</summary>
+    public static async Task<Parts> ShownPicture(IServiceProvider services)
+    {
+        var picture = await IsolationRows.Picture(services);
+        var exhibit = Guid.Parse((await IsolationRows.Exhibit(services))["id"]);
+        var db = services.GetRequiredService<AppDb>();
+        (await db.Set<Sujarit.Disclosure.Exhibits.Exhibit>().SingleAsync(known => known.Id == exhibit)).Enclose([Guid.Parse(picture["id"])], []);
+        await db.SaveChangesAsync();
+        return picture;
+    }
+
     public static async Task<Parts> Executive(IServiceProvider services)
     {
         var person = Guid.Parse((await IsolationRows.Person(services))["id"]);

@@ -24,6 +24,9 @@ public sealed class FieldTag(Digits digits, TimeProvider clock) : TagHelper
     /// <summary>The name it posts from, exactly as binding wants it (<c>Rows[2].Title</c>); instead of <see cref="For"/>.</summary>
     public string? Name { get; set; }
 
+    /// <summary>The id of the control, where a page has several fields of one name; without it, the name's own.</summary>
+    public string? Id { get; set; }
+
     /// <summary>What stands in a field that has a <see cref="Name"/>, as C#: a string, a number, a date, or several of them.</summary>
     public object? Value { get; set; }
 
@@ -88,6 +91,7 @@ public sealed class FieldTag(Digits digits, TimeProvider clock) : TagHelper
         FieldLabels.Tell(ViewContext, name, label);
         return new Slot(name, kind, TypedValues.Of(typed, For is null ? Value : For.Model, kind, digits), FieldErrors.Of(typed))
         {
+            Id = Id ?? FieldIds.Of(name),
             Label = label,
             Hint = HintFor(kind),
             IsOptional = IsOptional(kind),

@@ -5,7 +5,7 @@ namespace Sujarit.Ui.Fields;
 /// <summary>One field as it is to be drawn now: what it is called, what stands in it, what is wrong with it.</summary>
 internal sealed record Slot(string Name, FieldKind Kind, IReadOnlyList<string> Values, IReadOnlyList<string> Errors)
 {
-    public string Id { get; } = FieldIds.Of(Name);
+    public string Id { get; init; } = FieldIds.Of(Name);
 
     public string Label { get; init; } = "";
 

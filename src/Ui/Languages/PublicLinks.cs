@@ -39,6 +39,12 @@ public sealed class PublicLinks(Visit visit, Tongue tongue, SiteAddress site)
         : request is null ? site.Told(In(language, path))
         : site.Shown(In(language, path), request);
 
+    /// <summary>
+    /// The page in a language as search engines are told of it: with the host where the site knows its own, without where it does not. What a caller
+    /// says the host is stands in no page that others are shown too.
+    /// </summary>
+    public string Known(Language language, string path) => visit.Agency?.Host is not null || site.IsKnown ? Whole(language, path) : In(language, path);
+
     /// <summary>What belongs to the program, such as <c>/assets/share.png</c>, as those who are elsewhere reach it.</summary>
     public string WholeAsset(string path) =>
         visit.Agency?.Host is { } host ? $"https://{host}{path}"

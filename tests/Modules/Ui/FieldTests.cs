@@ -28,6 +28,16 @@ public class FieldTests
     }
 
     [Fact]
+    public async Task Of_several_fields_of_one_name_each_has_its_own_label()
+    {
+        var field = await Draw("Title", tag => (tag.Label, tag.Hint, tag.Id) = ("ชื่อ", "สั้น ๆ", "second"));
+        var input = field.QuerySelector("input")!;
+        Assert.Equal(("Input.Title", "second"), (input.GetAttribute("name"), input.Id));
+        Assert.Equal("second", field.QuerySelector("label")!.GetAttribute("for"));
+        Assert.Equal("สั้น ๆ", field.QuerySelector("#" + input.GetAttribute("aria-describedby"))!.TextContent);
+    }
+
+    [Fact]
     public async Task What_was_typed_stays_with_its_error_even_when_hostile()
     {
         var screen = new Screen();

@@ -37,8 +37,19 @@ public class LanguageTests(Houses houses) : IClassFixture<Houses>
             page.Document.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")));
         Assert.Equal("English", page.Document.QuerySelector(".languages [aria-current]")!.TextContent);
         Assert.Equal(
-            new[] { "", "/en", "/ms" }.Select(language => new Uri(page.Address, $"/{Settlement.Here}{language}/ita/2567/o1").AbsoluteUri),
+            new[] { "", "/en", "/ms" }.Select(language => $"/{Settlement.Here}{language}/ita/2567/o1"),
             page.Document.QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory, OnBoth]
+    public async Task Search_engines_are_told_whole_addresses_where_the_site_knows_its_own(Engine engine)
+    {
+        await using var house = await House.Open(engine, settings: new Dictionary<string, string?> { ["Site:Address"] = "https://ita.example.go.th" });
+        using var anybody = house.Anybody();
+
+        Assert.Equal(
+            new[] { "", "/en", "/ms" }.Select(language => $"https://ita.example.go.th/{Settlement.Here}{language}/ita/2567/o1"),
+            (await anybody.Get("~/en/ita/2567/o1")).Ok().Document.QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => link.GetAttribute("href")));
     }
 
     [Theory]

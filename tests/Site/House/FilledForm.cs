@@ -61,8 +61,14 @@ internal sealed class FilledForm
     public static FilledForm PostedTo(Page page, string? handler)
     {
         var posted = page.Document.Forms.OfType<IHtmlFormElement>()
-            .Where(one => string.Equals(one.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase) && LeadsTo(page, one, handler))
+            .Where(one => string.Equals(one.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase) && LeadsTo(page, one.GetAttribute("action"), handler))
             .ToList();
+        // A second button of a form may post it elsewhere.
+        if (posted.Count == 0 && page.Document.QuerySelectorAll("button[formaction]").OfType<IHtmlElement>().FirstOrDefault(one => LeadsTo(page, one.GetAttribute("formaction"), handler)) is { } button)
+        {
+            return new FilledForm(page, (IHtmlFormElement)button.Closest("form")!, button);
+        }
+
         Assert.True(posted.Count > 0, $"no form for handler “{handler}” on {page}");
         return new FilledForm(page, posted[0], posted[0].QuerySelectorAll("button, input[type=submit]").OfType<IHtmlElement>().First());
     }
@@ -117,9 +123,9 @@ internal sealed class FilledForm
         return content;
     }
 
-    private static bool LeadsTo(Page page, IHtmlFormElement candidate, string? handler)
+    private static bool LeadsTo(Page page, string? action, string? handler)
     {
-        var place = candidate.GetAttribute("action") is { Length: > 0 } action ? new Uri(page.Address, action) : page.Address;
+        var place = action is { Length: > 0 } ? new Uri(page.Address, action) : page.Address;
         return place.AbsolutePath == page.Address.AbsolutePath
             && (handler is null ? !place.Query.Contains("handler=", StringComparison.OrdinalIgnoreCase) : place.Query.Contains($"handler={handler}", StringComparison.OrdinalIgnoreCase));
     }

@@ -71,6 +71,7 @@ public class AnswerTests(Houses houses) : IClassFixture<Houses>
         var (form, stale) = ((await owner.Get($"~/office/measures/answer/{task}")).Ok(), (await officer.Get($"~/office/measures/answer/{task}")).Ok());
 
         (await owner.Submit(form, "เก็บร่างไว้ก่อน", ("Form.Status", "Done"), ("Form.Text", "อบรมไปครึ่งหนึ่ง"), ("Form.Files", new Upload("ร่าง.png", dot, "image/png")))).Ok().Shows("เก็บร่างไว้แล้ว");
+        Assert.Single((await house.Ask(db => db.Set<RoundTask>().Where(known => known.Id == task).Select(known => known.Draft).SingleAsync()))!.Pieces);
 
         Assert.Equal(TaskState.Waiting, await house.Ask(db => db.Set<RoundTask>().Where(known => known.Id == task).Select(known => known.State).SingleAsync()));
         Assert.Equal(["ประชุมเตรียมงาน"], await Texts(house, task));

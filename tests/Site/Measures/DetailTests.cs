@@ -17,7 +17,7 @@ public class DetailTests(Houses houses) : IClassFixture<Houses>
         using var officer = await house.As(Role.ItaOfficer);
 
         var page = (await Journey.Plan(officer, "มาตรการค้นหาได้", ("Form.Steps", "ขั้นแรก\nขั้นสอง"), ("Form.First", "1 ต.ค. 2566"), ("Form.Last", "๓๐/๙/๒๕๖๗"))).Ok();
-        page.Shows("บันทึกมาตรการที่").Shows("ขั้นสอง").Shows("ต.ค. ๖๖ ถึง ก.ย. ๖๗");
+        page.Shows("บันทึกมาตรการที่").Shows("ขั้นสอง").Shows("ต.ค. 66 ถึง ก.ย. 67");
         (await officer.Get("~/office/measures?text=ค้นหาได้&status=NotStarted")).Ok().Shows("มาตรการค้นหาได้");
         (await officer.Get("~/office/measures?text=ไม่มีคำนี้เลย")).Ok().Shows("ไม่พบรายการ");
 

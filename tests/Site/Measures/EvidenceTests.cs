@@ -131,6 +131,7 @@ public class EvidenceTests(Houses houses) : IClassFixture<Houses>
         await house.Publish(Publishing.Draft("ประกาศนโยบายไม่รับของขวัญ"));
         var form = (await officer.Get("~/office/measures/evidence/from/2567")).Ok().Shows("แต่งตั้งคณะทำงานคุณธรรม").Shows("รายงานผลการดำเนินการตามมาตรการ");
         (await officer.Get("~/office/measures/evidence/from/2567?text=รายงานผล")).Ok().Hides("แต่งตั้งคณะทำงานคุณธรรม").Shows("รายงานผลการดำเนินการตามมาตรการ");
+        var second = (await officer.Get("~/office/measures/evidence/from/2567")).Ok();
         string[] paths = [.. form.Document.QuerySelectorAll("[name=Chosen]").Select(box => box.GetAttribute("value")!)];
 
         (await officer.Submit(form, "เพิ่มเป็นหลักฐาน")).Refuses("โปรดเลือกอย่างน้อยหนึ่งรายการ");
@@ -138,7 +139,7 @@ public class EvidenceTests(Houses houses) : IClassFixture<Houses>
         (await officer.Submit(form, "เพิ่มเป็นหลักฐาน", ("Chosen", paths))).Ok().Shows("เพิ่มหลักฐาน 2 ชิ้นแล้ว");
 
         var kept = await house.Ask(db => db.Set<Evidence>().OrderBy(piece => piece.Source).ToListAsync());
-        Assert.Equal([EvidenceSource.Register, EvidenceSource.Publication], kept.Select(piece => piece.Source));
+        Assert.Equal([EvidenceSource.Publication, EvidenceSource.Register], kept.Select(piece => piece.Source));
         Assert.All(kept, piece => Assert.Equal(house.Clock.Today(), piece.HappenedOn));
         Assert.Equal(0, await house.Ask(db => db.Set<LinkWatch>().CountAsync()));
         foreach (var piece in kept)
@@ -149,7 +150,7 @@ public class EvidenceTests(Houses houses) : IClassFixture<Houses>
 
         (await officer.Get("~/office/measures/evidence/from/2567")).Ok().Shows("2 รายการเป็นหลักฐานของปีนี้แล้ว");
         // Of two windows the second adds nothing twice.
-        (await officer.Submit(form, "เพิ่มเป็นหลักฐาน", ("Chosen", paths))).Refuses("เป็นหลักฐานอยู่แล้ว");
+        (await officer.Submit(second, "เพิ่มเป็นหลักฐาน", ("Chosen", paths))).Refuses("เป็นหลักฐานอยู่แล้ว");
         using var other = await house.As(Role.CaseOfficer);
         (await other.Get("~/office/measures/evidence/from/2567")).Is(HttpStatusCode.Forbidden);
     }

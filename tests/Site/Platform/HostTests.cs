@@ -14,7 +14,7 @@ public class HostTests(SampledHouses houses) : IClassFixture<SampledHouses>
             "/sitemap.xml", "/robots.txt", "/{agency}/sitemap.xml", "/{agency}/robots.txt", "/{agency}/feed.xml", "/{agency}/news/feed.xml", "/{agency}/news/{id:guid}", "/{agency}/office/disclosure/news/board-sheet/{id:guid}",
             "/{agency}/embed/ita/{assessment}.json", "/{agency}/office/disclosure/embed", "/{agency}/office/disclosure/news",
             "/{agency}/office/disclosure/seals/sheet", "/{agency}/ita/{assessment}/{item}/certificate.json",
-            "/{agency}", "/{agency}/ita/{assessment}/{item}", "/{agency}/ita/{assessment}/{item}/versions.{format}", "/{agency}/open-data", "/{agency}/open-data/{set}", "/{agency}/office/disclosure/open-data",
+            "/{agency}", "/{agency}/ita/{assessment}", "/{agency}/ita/{assessment}/{item}", "/{agency}/ita/{assessment}/{item}/versions.{format}", "/{agency}/open-data", "/{agency}/open-data/{set}", "/{agency}/office/disclosure/open-data",
             "/{agency}/api/v1", "/{agency}/api/v1/openapi.json", "/{agency}/api/v1/{set}", "/{agency}/api/v1/{set}.{format}", "/{agency}/catalog.jsonld",
             "/{agency}/office/disclosure/appeal/contention/{assessment}/{item}", "/{agency}/office/disclosure/appeal/letter/{assessment}",
         ];

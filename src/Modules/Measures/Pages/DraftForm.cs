@@ -29,10 +29,10 @@ internal sealed class DraftForm
     public List<Guid> Pieces { get; set; } = [];
 
     /// <summary>What is kept.</summary>
-    /// <param name="sent">The pieces of evidence made of the files that were sent.</param>
+    /// <param name="pieces">The pieces of evidence that were chosen, and those made of the files that were sent.</param>
     /// <param name="hand">Who keeps it.</param>
-    public AnswerDraft Draft(IEnumerable<Evidence> sent, Hand hand) =>
-        new(Status, On, Text, Link, WithoutEvidence, [.. Pieces.Concat(sent.Select(piece => piece.Id)).Distinct()], hand.Name, hand.At);
+    public AnswerDraft Draft(IEnumerable<Evidence> pieces, Hand hand) =>
+        new(Status, On, Text, Link, WithoutEvidence, [.. pieces.Select(piece => piece.Id)], hand.Name, hand.At);
 
     /// <summary>The same as the whole form shows it.</summary>
     public ProgressForm Whole() => new() { Version = Version, Status = Status, On = On, Text = Text ?? "", Link = Link, WithoutEvidence = WithoutEvidence, Pieces = Pieces };

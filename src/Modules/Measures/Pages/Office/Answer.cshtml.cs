@@ -82,7 +82,9 @@ internal sealed class AnswerPage(AppDb db, Answering answering, FileShelf shelf,
         var hand = Hands.Of(db, clock);
         db.Expect(Task, form.Version);
         // Photos are kept as evidence of the year at once: a phone may not have them tomorrow.
-        Task.Keep(form.Draft(await shelf.Gather(db, Work.Year, form.Files, null, hand), hand), hand.Today);
+        var sent = await shelf.Gather(db, Work.Year, form.Files, null, hand);
+        var known = await db.Set<Evidence>().Where(piece => form.Pieces.Contains(piece.Id) && piece.Year == Work.Year).ToListAsync();
+        Task.Keep(form.Draft(known.Concat(sent), hand), hand.Today);
         await db.SaveChangesAsync();
         TempData["Said"] = "เก็บร่างไว้แล้ว ยังไม่ได้ส่งรายงาน";
         return LocalRedirect($"~/{Office}/measures/answer/{Id}");
