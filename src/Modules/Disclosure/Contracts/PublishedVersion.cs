@@ -12,4 +12,8 @@ namespace Sujarit.Disclosure.Contracts;
 /// <param name="By">Who published it; empty for the program itself. Not shown to the public.</param>
 /// <param name="Hash">SHA-256 of its sealed text, in lower-case hexadecimal; it contains the hash of the version before.</param>
 /// <param name="Address">Where this version stays, below the root of the site. The newest one also stands at the item's own address.</param>
-public sealed record PublishedVersion(Guid Id, FiscalYear Assessment, string Item, int Number, string Title, DateTimeOffset At, string By, string Hash, string Address);
+public sealed record PublishedVersion(Guid Id, FiscalYear Assessment, string Item, int Number, string Title, DateTimeOffset At, string By, string Hash, string Address)
+{
+    /// <summary>Item, title and number of the version in a line.</summary>
+    public string Called => $"{ItemTitle.Of(Item, Title)} ฉบับที่ {Number}";
+}

@@ -73,7 +73,7 @@ internal sealed class EvidenceFromPage(AppDb db, YearShelf years, Publications p
         OfferedEvidence[] all =
         [
             .. (await registers.Of(Year)).Select(paper => new OfferedEvidence(EvidenceSource.Register, paper.Title, $"/{Office}/{paper.Address}", paper.On)),
-            .. (await publications.Shown(Year)).Select(version => new OfferedEvidence(EvidenceSource.Publication, $"ข้อ {version.Item} {version.Title} ฉบับที่ {version.Number}", version.Address, ThaiClock.DayOf(version.At))),
+            .. (await publications.Shown(Year)).Select(version => new OfferedEvidence(EvidenceSource.Publication, version.Called, version.Address, ThaiClock.DayOf(version.At))),
         ];
         // The site may have had another host when it was added.
         var open = all.Where(offer => !known.Exists(link => link.EndsWith(offer.Path, StringComparison.Ordinal))).ToList();
