@@ -61,7 +61,7 @@ public sealed class ProfileTests
         var photo = page.Find(".persons img").GetAttribute("src")!;
         Assert.StartsWith("image/", (await anybody.Get(photo)).Ok().Header("Content-Type"), StringComparison.Ordinal);
         (await anybody.Get(photo.Replace($"/{Settlement.Here}/", $"/{Settlement.There}/", StringComparison.Ordinal))).Is(HttpStatusCode.NotFound);
-        var tree = (await anybody.Get("~/about")).Ok().Find(".tree[aria-label=แผนผังโครงสร้าง]").QuerySelectorAll("b").Select(place => place.TextContent);
+        var tree = (await anybody.Get("~/about")).Ok().Find(".tree svg[aria-label^=แผนผังโครงสร้าง]").QuerySelectorAll("title").Select(place => place.TextContent);
         Assert.Equal(["นายกองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล"], tree.Take(2));
 
         await house.Do(db => db.Set<Person>().Single(person => person.Id == head).Leave(new DateOnly(2024, 9, 1), new DateOnly(2024, 9, 2), isLastAdministrator: false));

@@ -33,12 +33,12 @@ public class BackupTests
         }
 
         var made = await BackupVerb.Make(original.Services, folder.Path("a.zip"));
-        await using var restored = await House.OpenEmpty(into);
+        await using var restored = await House.OpenEmpty(into, House.Idle);
         await RestoreVerb.Restore(restored.Services, folder.Path("a.zip"), null);
         await BackupVerb.Make(restored.Services, folder.Path("b.zip"));
 
         Assert.True(made.Rows > 50);
-        Assert.Equal(Content(folder.Path("a.zip")), Content(folder.Path("b.zip")));
+        Assert.Empty(Differences(Content(folder.Path("a.zip")), Content(folder.Path("b.zip"))));
         Assert.Contains(Content(folder.Path("a.zip")).Keys, name => name.EndsWith(picture.Sha256, StringComparison.Ordinal));
         await SignsIn(restored, original.Person(Role.Owner), picture.Address);
         await IsIntact(restored);
@@ -48,7 +48,7 @@ public class BackupTests
     public async Task A_restore_over_data_is_refused_unless_that_data_is_kept_first(Engine engine)
     {
         using var folder = new Folder();
-        await using var house = await House.Open(engine);
+        await using var house = await House.Open(engine, House.Idle);
         await BackupVerb.Make(house.Services, folder.Path("a.zip"));
         await house.Do(db => db.Add(Office.Open("กองใหม่", 91)));
 
@@ -57,7 +57,7 @@ public class BackupTests
 
         await RestoreVerb.Restore(house.Services, folder.Path("a.zip"), folder.Path("before.zip"));
         await BackupVerb.Make(house.Services, folder.Path("b.zip"));
-        Assert.Equal(Content(folder.Path("a.zip")), Content(folder.Path("b.zip")));
+        Assert.Empty(Differences(Content(folder.Path("a.zip")), Content(folder.Path("b.zip"))));
         Assert.Contains("กองใหม่", Content(folder.Path("before.zip"))["tables/organizations_office.jsonl"], StringComparison.Ordinal);
         await house.Do(db => db.Add(Office.Open("กองหลังกู้คืน", 92)));
         await IsIntact(house);
@@ -135,6 +135,10 @@ public class BackupTests
     }
 
     // Rows have no order; the manifest names a time. Keys of the second site join those it was given.
+    // By name and both texts: where they differ, somebody has to see how.
+    private static List<string> Differences(SortedDictionary<string, string> one, SortedDictionary<string, string> other) =>
+        [.. one.Keys.Union(other.Keys).Where(name => one.GetValueOrDefault(name) != other.GetValueOrDefault(name)).Select(name => $"{name}: {one.GetValueOrDefault(name)} <> {other.GetValueOrDefault(name)}")];
+
     private static SortedDictionary<string, string> Content(string file)
     {
         using var zip = ZipFile.OpenRead(file);
