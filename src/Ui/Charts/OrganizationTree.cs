@@ -18,7 +18,7 @@ public sealed class OrganizationTree(string title, IReadOnlyList<TreeNode> nodes
     private const double gap = 10;
 
     // Of the sheet's letters in pictures, 18 px, bold: marks above and below a letter take no room of their own.
-    private const double letter = 9.8;
+    private const double letter = 11.8;
 
     private readonly List<PlacedNode> placed = [.. Place(nodes)];
 
