@@ -53,7 +53,8 @@ public class ArchiveTests
     [Theory, OnBoth]
     public async Task One_is_made_at_a_time_and_can_be_cancelled(Engine engine)
     {
-        await using var house = await House.Open(engine, services => services.AddScoped<IArchiveSource, Slow>());
+        var slow = new Slow();
+        await using var house = await House.Open(engine, services => services.AddSingleton<IArchiveSource>(slow));
         using var officer = await house.As(Role.ItaOfficer);
         var (first, second) = ((await officer.Get(page)).Ok(), (await officer.Get(page)).Ok());
         (await officer.Submit(first, "ทำแฟ้มรวม", ("Year", "2567"))).Ok().Shows("กำลังทำแฟ้มรวมปี");
@@ -65,7 +66,7 @@ public class ArchiveTests
         var archive = await Packing.Latest(house);
         Assert.Equal((ArchiveState.Cancelled, false), (archive.State, archive.IsOpen));
         (await officer.Get($"{page}/file/{archive.Id}")).Is(HttpStatusCode.Gone).Shows("ขอทำใหม่ได้");
-        Slow.Go.TrySetResult();
+        slow.Go.TrySetResult();
         await Task.Delay(500, TestContext.Current.CancellationToken);
         Assert.Equal(ArchiveState.Cancelled, (await Packing.Latest(house)).State);
     }
@@ -148,7 +149,7 @@ public class ArchiveTests
 
     private sealed class Slow : IArchiveSource
     {
-        public static TaskCompletionSource Go { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource Go { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public string Folder => "ช้า";
 
