@@ -121,7 +121,8 @@ internal sealed partial class Dispatch(AppDb db, IRecipients recipients, Carrier
     {
         var ids = claimed.Select(delivery => delivery.NoticeId!.Value).ToList();
         return db.Set<Notice>().IgnoreQueryFilters([AppDb.AgencyFilter]).AsNoTracking()
-            .Where(notice => ids.Contains(notice.Id) && notice.ReadAt == null)
+            .Where(Notice.IsUnread)
+            .Where(notice => ids.Contains(notice.Id))
             .OrderBy(notice => notice.At).ThenBy(notice => notice.Id)
             .ToListAsync(cancel);
     }

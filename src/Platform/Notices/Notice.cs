@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Platform.Notices;
@@ -26,11 +27,17 @@ public sealed class Notice : AgencyRecord
 
     public DateTimeOffset At { get; private init; }
 
-    /// <summary>When the person opened it, or what it told of was settled without; null for not yet.</summary>
+    /// <summary>When the person opened it; null for not yet.</summary>
     public DateTimeOffset? ReadAt { get; private set; }
 
-    /// <summary>The person has seen it.</summary>
-    public void Read(DateTimeOffset now) => ReadAt ??= now;
+    /// <summary>When what it told of was over, whoever did it; null where nothing says so. It may still be opened.</summary>
+    public DateTimeOffset? SettledAt { get; private set; }
+
+    /// <summary>Whether it waits for its person: neither opened nor settled.</summary>
+    public static Expression<Func<Notice, bool>> IsUnread => notice => notice.ReadAt == null && notice.SettledAt == null;
+
+    /// <summary>What it told of is over.</summary>
+    public void Settle(DateTimeOffset now) => SettledAt ??= now;
 
     internal static Notice To(Guid person, string title, string address, DateTimeOffset at)
     {

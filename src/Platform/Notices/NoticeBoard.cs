@@ -24,9 +24,9 @@ public sealed class NoticeBoard
     public async Task Settle(string address)
     {
         // Told within this very save, it is not unread yet.
-        foreach (var notice in await db.Set<Notice>().Where(notice => notice.Address == address && notice.ReadAt == null).ToListAsync())
+        foreach (var notice in await db.Set<Notice>().Where(Notice.IsUnread).Where(notice => notice.Address == address).ToListAsync())
         {
-            notice.Read(clock.GetUtcNow());
+            notice.Settle(clock.GetUtcNow());
         }
     }
 

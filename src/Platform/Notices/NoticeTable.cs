@@ -13,6 +13,7 @@ internal sealed class NoticeTable : IEntityTypeConfiguration<Notice>
         builder.Property(notice => notice.Title).HasMaxLength(Notice.LongestTitle);
         builder.Property(notice => notice.Address).HasMaxLength(Notice.LongestAddress);
         builder.Property(notice => notice.ReadAt).IsUnaudited();
+        builder.Property(notice => notice.SettledAt).IsUnaudited();
         builder.HasIndex(notice => new { notice.AgencyId, notice.PersonId, notice.At });
     }
 }

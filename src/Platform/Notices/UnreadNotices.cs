@@ -42,7 +42,8 @@ public sealed class UnreadNotices
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().Enter(agency);
         var count = await scope.ServiceProvider.GetRequiredService<AppDb>().Set<Notice>()
-            .Where(notice => notice.PersonId == person && notice.ReadAt == null)
+            .Where(Notice.IsUnread)
+            .Where(notice => notice.PersonId == person)
             .Take(Most)
             .CountAsync();
         if (kept.Count >= mostKept)

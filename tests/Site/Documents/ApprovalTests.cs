@@ -289,7 +289,7 @@ public class ApprovalTests
     private static Task<List<string>> Unread(House house, Role role, string begins)
     {
         var person = house.Person(role).PersonId;
-        return house.Ask(db => db.Set<Notice>().Where(notice => notice.PersonId == person && notice.ReadAt == null && notice.Title.StartsWith(begins)).Select(notice => notice.Address).ToListAsync());
+        return house.Ask(db => db.Set<Notice>().Where(Notice.IsUnread).Where(notice => notice.PersonId == person && notice.Title.StartsWith(begins)).Select(notice => notice.Address).ToListAsync());
     }
 
     private static Task<List<string>> Told(House house, Role role) => Signing.Told(house, house.Person(role).PersonId);

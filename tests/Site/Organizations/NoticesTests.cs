@@ -66,6 +66,30 @@ public class NoticesTests
     }
 
     [Theory, OnBoth]
+    public async Task What_is_settled_waits_no_longer_even_where_it_is_opened_at_that_moment(Engine engine)
+    {
+        await using var office = await PostOffice.Open(engine);
+        var notice = await office.Tell(Role.Owner, "รอท่านลงนามในรายงาน", "organizations/offices");
+        await office.Tell(Role.Owner, "รออีกเรื่อง", "measures");
+        await office.Tell(Role.Approver, "รอนายกลงนามในรายงาน", "organizations/offices");
+        using var owner = await office.House.As(Role.Owner);
+        await office.House.Ask(async services =>
+        {
+            await Service<NoticeBoard>(services).Settle("organizations/offices");
+            (await owner.Get($"{list}/open/{notice}")).Ok();
+            return await Service<Sujarit.Platform.Data.AppDb>(services).SaveChangesAsync();
+        });
+
+        var kept = await office.House.Ask(db => db.Set<Notice>().SingleAsync(known => known.Id == notice));
+        Assert.True(kept is { ReadAt: not null, SettledAt: not null });
+        (await owner.Get(list)).Ok().Shows("ยังไม่ได้อ่าน 1 เรื่อง");
+        using var approver = await office.House.As(Role.Approver);
+        var page = (await approver.Get(list)).Ok().Shows("อ่านครบแล้ว");
+        Assert.Equal("เรื่องเสร็จแล้ว", page.Document.QuerySelector("td[data-label=สถานะ]")?.TextContent.Trim());
+        Assert.Null(page.Document.QuerySelector(".bell .count"));
+    }
+
+    [Theory, OnBoth]
     public async Task Nobody_is_told_of_what_was_not_saved_or_at_no_agency(Engine engine)
     {
         await using var office = await PostOffice.Open(engine);

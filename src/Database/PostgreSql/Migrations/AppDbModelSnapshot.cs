@@ -5401,6 +5401,11 @@ namespace Sujarit.Database.PostgreSql.Migrations
                         .HasColumnName("read_at")
                         .HasAnnotation("Sujarit:Unaudited", true);
 
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("settled_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -5393,6 +5393,11 @@ namespace Sujarit.Database.Sqlite.Migrations
                         .HasColumnName("read_at")
                         .HasAnnotation("Sujarit:Unaudited", true);
 
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at")
+                        .HasAnnotation("Sujarit:Unaudited", true);
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -19,15 +19,14 @@ internal sealed class NoticesPage(AppDb db, UnreadNotices unread, TimeProvider c
 
     public async Task OnGet([FromQuery(Name = "page")] int page = 1)
     {
-        Unread = await Own().CountAsync(notice => notice.ReadAt == null);
-        Notices = await Paged.Of(Own().AsNoTracking().OrderBy(notice => notice.ReadAt != null).ThenByDescending(notice => notice.At).ThenByDescending(notice => notice.Id), page, rows);
+        Unread = await Own().CountAsync(Notice.IsUnread);
+        Notices = await Paged.Of(Own().AsNoTracking().OrderBy(notice => notice.ReadAt != null || notice.SettledAt != null).ThenByDescending(notice => notice.At).ThenByDescending(notice => notice.Id), page, rows);
     }
 
     public async Task<IActionResult> OnPostReadAll()
     {
         var now = clock.GetUtcNow();
-        await db.Atomically(() => Own().Where(notice => notice.ReadAt == null)
-            .ExecuteUpdateAsync(change => change.SetProperty(notice => notice.ReadAt, now).SetProperty(notice => notice.Version, notice => notice.Version + 1)));
+        await db.Atomically(() => Own().Where(Notice.IsUnread).ExecuteUpdateAsync(change => change.SetProperty(notice => notice.ReadAt, now)));
         unread.Forget(db.Visit.Who!.PersonId);
         TempData["Said"] = "ทำเครื่องหมายว่าอ่านทั้งหมดแล้ว";
         return RedirectToPage();
