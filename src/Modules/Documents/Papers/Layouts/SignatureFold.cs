@@ -1,4 +1,5 @@
 using Sujarit.Documents.Printing;
+using Sujarit.Kernel.Thai;
 
 namespace Sujarit.Documents.Papers.Layouts;
 
@@ -15,24 +16,7 @@ internal sealed class SignatureFold(string agency, double size, int room)
 
     private readonly string kind = Array.Find(kinds, known => agency.StartsWith(known, StringComparison.Ordinal)) ?? "";
 
-    public IEnumerable<string> Lines(string text)
-    {
-        var line = "";
-        foreach (var piece in Pieces(text))
-        {
-            if (line.Length > 0 && !Fits(line + piece))
-            {
-                yield return line.TrimEnd();
-                line = "";
-            }
-
-            line += piece;
-        }
-
-        yield return line.TrimEnd();
-    }
-
-    private bool Fits(string line) => Twips.Points(TextWidth.Of(line.TrimEnd(), size)) <= room;
+    public IEnumerable<string> Lines(string text) => ThaiLines.Of(Pieces(text), line => Twips.Points(TextWidth.Of(line, size)) <= room);
 
     private IEnumerable<string> Pieces(string text)
     {
