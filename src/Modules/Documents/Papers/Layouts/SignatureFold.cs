@@ -1,4 +1,5 @@
 using Sujarit.Documents.Printing;
+using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 
 namespace Sujarit.Documents.Papers.Layouts;
@@ -12,9 +13,7 @@ namespace Sujarit.Documents.Papers.Layouts;
 /// <param name="room">The width of the place in twips.</param>
 internal sealed class SignatureFold(string agency, double size, int room)
 {
-    private static readonly string[] kinds = ["องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร"];
-
-    private readonly string kind = Array.Find(kinds, known => agency.StartsWith(known, StringComparison.Ordinal)) ?? "";
+    private readonly string kind = AgencyKind.Of(agency)?.Name ?? "";
 
     public IEnumerable<string> Lines(string text) => ThaiLines.Of(Pieces(text), line => Twips.Points(TextWidth.Of(line, size)) <= room);
 
