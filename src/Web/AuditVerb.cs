@@ -26,7 +26,7 @@ internal static class AuditVerb
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().OverAll();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        var reports = await new AuditCheck(db, scope.ServiceProvider.GetRequiredService<AuditHeads>()).Run();
+        var reports = await new AuditCheck(db, scope.ServiceProvider.GetRequiredService<ChainHeads>()).Run();
         var codes = await new AgencyCodes(db).All();
         var problems = reports.Sum(report => report.Problems.Count);
         say(problems == 0 ? $"ประวัติการใช้งานถูกต้องครบถ้วน {reports.Sum(report => report.Entries)} รายการ" : $"พบประวัติการใช้งานที่ไม่ตรงกับที่บันทึกไว้ {problems} แห่ง โปรดเก็บหลักฐานและแจ้งผู้รับผิดชอบ");

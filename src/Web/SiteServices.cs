@@ -22,7 +22,7 @@ internal static class SiteServices
         var clock = Clock(configuration["Clock:Today"]);
         services.AddSingleton(clock);
         services.AddSingleton(new DataFolder(folder));
-        services.AddSingleton(new AuditHeads(Path.Combine(folder, "heads")));
+        services.AddSingleton(new ChainHeads(Path.Combine(folder, "heads")));
         services.AddSingleton(Engine(configuration, folder));
         services.AddSingleton<Permissions>();
         services.AddScoped<Visit>();

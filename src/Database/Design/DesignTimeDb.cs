@@ -22,6 +22,6 @@ internal sealed class DesignTimeDb : IDesignTimeDbContextFactory<AppDb>
         IDatabaseEngine engine = Environment.GetEnvironmentVariable("SUJARIT_DB") == "postgresql" ? new PostgreSqlEngine("Host=localhost") : new SqliteEngine("Data Source=design.db");
         var options = new DbContextOptionsBuilder<AppDb>();
         engine.Configure(options);
-        return new AppDb(options.Options, Site.Modules, engine, new Visit(new Permissions(Site.Modules)), TimeProvider.System, new AuditHeads("heads"));
+        return new AppDb(options.Options, Site.Modules, engine, new Visit(new Permissions(Site.Modules)), TimeProvider.System, new ChainHeads("heads"));
     }
 }

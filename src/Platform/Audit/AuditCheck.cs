@@ -6,7 +6,7 @@ namespace Sujarit.Platform.Audit;
 /// <summary>Reads every chain from its beginning to its end and says what is not as it was written. One entry is in memory at a time.</summary>
 /// <param name="db">Of a visit to the whole installation.</param>
 /// <param name="heads">The heads kept apart.</param>
-public sealed class AuditCheck(AppDb db, AuditHeads heads)
+public sealed class AuditCheck(AppDb db, ChainHeads heads)
 {
     private IQueryable<AuditEntry> Entries => db.Set<AuditEntry>().IgnoreQueryFilters([AppDb.AgencyFilter]).AsNoTracking();
 
@@ -14,7 +14,7 @@ public sealed class AuditCheck(AppDb db, AuditHeads heads)
     public async Task<IReadOnlyList<ChainReport>> Run(CancellationToken cancel = default)
     {
         // Before the entries: what is written meanwhile is then beyond the head, never short of it.
-        var known = heads.Chains.Select(heads.Of).OfType<AuditHead>().ToDictionary(head => head.Chain);
+        var known = heads.Chains.Select(heads.Of).OfType<ChainHead>().ToDictionary(head => head.Chain);
         var chains = await Entries.Select(entry => entry.AgencyId).Distinct().ToListAsync(cancel);
         var all = chains.Union(known.Keys).Order().ToList();
         var reports = new List<ChainReport>();

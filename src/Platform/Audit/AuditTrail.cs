@@ -9,7 +9,7 @@ internal sealed class AuditTrail(Visit visit, TimeProvider clock)
 {
     private readonly List<AuditDraft> notes = [];
     private readonly List<AuditDraft> told = [];
-    private Dictionary<Guid, AuditHead> written = [];
+    private Dictionary<Guid, ChainHead> written = [];
     private Append? last;
 
     public bool HasNotes => notes.Count > 0;
@@ -20,7 +20,7 @@ internal sealed class AuditTrail(Visit visit, TimeProvider clock)
     /// <summary>Adds the entries to the save that is under way, in its transaction.</summary>
     public async Task AppendTo(AppDb db, CancellationToken cancel)
     {
-        last = new Append([], [.. notes], new Dictionary<Guid, AuditHead>(written));
+        last = new Append([], [.. notes], new Dictionary<Guid, ChainHead>(written));
         told.AddRange(notes);
         notes.Clear();
         var drafts = ChangedColumns.Drafts(db.ChangeTracker).Concat(last.Notes).GroupBy(draft => draft.Chain ?? visit.AgencyId).OrderBy(chain => chain.Key).ToList();
@@ -33,7 +33,7 @@ internal sealed class AuditTrail(Visit visit, TimeProvider clock)
                 var entry = AuditEntry.Of(draft, chain.Key, head.Number + 1, head.Hash, clock.GetUtcNow(), visit.AccountId, visit.Who?.Name ?? "");
                 last.Entries.Add(entry);
                 db.Add(entry);
-                head = new AuditHead(chain.Key, entry.Number, entry.Hash);
+                head = new ChainHead(chain.Key, entry.Number, entry.Hash);
             }
 
             written[chain.Key] = head;
@@ -54,9 +54,9 @@ internal sealed class AuditTrail(Visit visit, TimeProvider clock)
 
     /// <summary>The transaction is committed.</summary>
     /// <returns>The heads it made.</returns>
-    public IReadOnlyList<AuditHead> Written()
+    public IReadOnlyList<ChainHead> Written()
     {
-        AuditHead[] heads = [.. written.Values];
+        ChainHead[] heads = [.. written.Values];
         written.Clear();
         told.Clear();
         return heads;
@@ -78,13 +78,13 @@ internal sealed class AuditTrail(Visit visit, TimeProvider clock)
         }
     }
 
-    private static async Task<AuditHead> Head(AppDb db, Guid chain, CancellationToken cancel) =>
+    private static async Task<ChainHead> Head(AppDb db, Guid chain, CancellationToken cancel) =>
         await db.Set<AuditEntry>().IgnoreQueryFilters([AppDb.AgencyFilter]).AsNoTracking()
             .Where(entry => entry.AgencyId == chain)
             .OrderByDescending(entry => entry.Number)
-            .Select(entry => new AuditHead(chain, entry.Number, entry.Hash))
+            .Select(entry => new ChainHead(chain, entry.Number, entry.Hash))
             .FirstOrDefaultAsync(cancel)
-        ?? new AuditHead(chain, 0, AuditEntry.Beginning);
+        ?? new ChainHead(chain, 0, AuditEntry.Beginning);
 
-    private sealed record Append(List<AuditEntry> Entries, List<AuditDraft> Notes, Dictionary<Guid, AuditHead> WrittenBefore);
+    private sealed record Append(List<AuditEntry> Entries, List<AuditDraft> Notes, Dictionary<Guid, ChainHead> WrittenBefore);
 }

@@ -1,7 +1,7 @@
 namespace Sujarit.Platform.Audit;
 
 /// <summary>Goes along one chain, entry by entry, and tells what was done to it from what no longer agrees.</summary>
-internal sealed class ChainWalk(Guid chain, AuditHead? head)
+internal sealed class ChainWalk(Guid chain, ChainHead? head)
 {
     // Beyond so many, where each came from no longer helps anybody.
     private const int mostSuspects = 200;

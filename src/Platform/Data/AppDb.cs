@@ -14,7 +14,7 @@ namespace Sujarit.Platform.Data;
 /// The one database of the site. Its tables are described by the modules that own them. It sees the rows of the visit's agency only, and
 /// a save writes its audit entries, and the key of the form it came with, in the same transaction.
 /// </summary>
-public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> modules, IDatabaseEngine engine, Visit visit, TimeProvider clock, AuditHeads heads)
+public sealed class AppDb(DbContextOptions<AppDb> options, IEnumerable<IModule> modules, IDatabaseEngine engine, Visit visit, TimeProvider clock, ChainHeads heads)
     : DbContext(options)
 {
     /// <summary>The name of the filter that keeps agencies apart.</summary>

@@ -12,6 +12,8 @@ public abstract class DismissedFinding : AgencyRecord
     /// <summary>The most characters of a reason.</summary>
     public const int LongestReason = 1000;
 
+    private const int codeLength = 24;
+
     /// <summary>Where the finding stands.</summary>
     public string Place { get; protected init; } = "";
 
@@ -51,8 +53,12 @@ public abstract class DismissedFinding : AgencyRecord
     /// <summary>What a quoted text is known by, however it is spaced: the SHA-256 of it as texts are compared, in lower-case hexadecimal digits.</summary>
     public static string SealOf(string quote) => Hash(ThaiText.Fold(quote));
 
-    /// <summary>The SHA-256 of a text in lower-case hexadecimal digits.</summary>
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>What a finding is known by in an address: 24 lower-case hexadecimal digits.</summary>
+    /// <param name="mark">All it is known by: at least its kind, its place and its seal.</param>
+    public static string CodeOf(string mark) => Hash(mark)[..codeLength];
+
+    /// <summary>A place as it is kept: its beginning, where it is longer than the column.</summary>
+    public static string PlaceOf(string where, int longest) => where.Length <= longest ? where : where[..longest];
 
     /// <summary>A reason as it is kept.</summary>
     /// <exception cref="RuleBrokenException">None is given, or it is too long.</exception>
@@ -66,4 +72,6 @@ public abstract class DismissedFinding : AgencyRecord
             _ => given,
         };
     }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

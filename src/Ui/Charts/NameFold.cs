@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Sujarit.Kernel.Thai;
 
 namespace Sujarit.Ui.Charts;
 
@@ -9,25 +10,8 @@ internal static partial class NameFold
     /// <summary>The lines, in their order; a part that is too long for one is cut between letters.</summary>
     /// <param name="name">The name.</param>
     /// <param name="most">The most letters of a line; marks above and below a letter count for none.</param>
-    public static IEnumerable<string> Lines(string name, int most)
-    {
-        var line = "";
-        foreach (var part in Parts().Split(name).SelectMany(part => Cut(part, most)))
-        {
-            if (line.Length > 0 && Letters(line + part.TrimEnd()) > most)
-            {
-                yield return line.TrimEnd();
-                line = "";
-            }
-
-            line += part;
-        }
-
-        if (line.Trim().Length > 0)
-        {
-            yield return line.TrimEnd();
-        }
-    }
+    public static IEnumerable<string> Lines(string name, int most) =>
+        ThaiLines.Of(Parts().Split(name).SelectMany(part => Cut(part, most)), line => Letters(line) <= most).Where(line => line.Length > 0);
 
     private static IEnumerable<string> Cut(string part, int most)
     {

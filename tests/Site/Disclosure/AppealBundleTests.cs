@@ -3,9 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Disclosure.Appeals;
-using Sujarit.Disclosure.Sealing;
 using Sujarit.Platform.Access;
-using Sujarit.Platform.Commands;
 
 namespace Sujarit.Site.Disclosure;
 
@@ -98,13 +96,5 @@ public sealed class AppealBundleTests : IDisposable
         return place;
     }
 
-    private static JsonElement Verify(string certificate, string copies)
-    {
-        using var output = new MemoryStream();
-        using var messages = new StringWriter();
-        // No installation is given: nothing but the files can be asked.
-        var code = new CommandLine([VerifyVerb.Verb], output, messages).Run(["verify", certificate, "--copies", copies]);
-        Assert.True(code == 0, messages.ToString());
-        return JsonDocument.Parse(output.ToArray()).RootElement.Clone();
-    }
+    private static JsonElement Verify(string certificate, string copies) => Proving.Verify(certificate, "--copies", copies).Json();
 }

@@ -8,7 +8,6 @@ using Sujarit.Disclosure;
 using Sujarit.Disclosure.Contracts;
 using Sujarit.Disclosure.Sealing;
 using Sujarit.Platform.Access;
-using Sujarit.Platform.Commands;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Site.Disclosure;
@@ -24,13 +23,13 @@ public sealed class CertificateTests : IDisposable
     public async Task What_was_public_from_when_to_when_is_certified_and_verified_without_a_database(Engine engine)
     {
         await using var house = await House.Open(engine);
-        await Three(house);
+        await house.PublishThree();
         using var anybody = house.Anybody();
 
         (await anybody.Get("~/ita/2567/o35")).Ok().Shows("หนังสือรับรองการเผยแพร่");
         var page = (await anybody.Get("~/ita/2567/o35/certificate")).Ok().Shows("ฉบับที่ 1").Shows("ฉบับที่ 3").Shows("ยังเผยแพร่อยู่");
         Assert.Equal(3, page.Document.QuerySelectorAll("section[aria-labelledby=shown] tbody tr").Length);
-        var certificate = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
+        var certificate = await anybody.Fetch("~/ita/2567/o35/certificate.json");
         var answer = Verify(certificate);
 
         Assert.True(answer.GetProperty("valid").GetBoolean(), answer.ToString());
@@ -47,9 +46,9 @@ public sealed class CertificateTests : IDisposable
     public async Task A_version_or_a_file_that_is_left_out_is_missed(Engine engine)
     {
         await using var house = await House.Open(engine);
-        await Three(house);
+        await house.PublishThree();
         using var anybody = house.Anybody();
-        var certificate = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
+        var certificate = await anybody.Fetch("~/ita/2567/o35/certificate.json");
         var without = JsonNode.Parse(certificate)!;
         without["versions"]!.AsArray().RemoveAt(1);
         Assert.False(Verify(without.ToJsonString()).GetProperty("valid").GetBoolean());
@@ -65,10 +64,10 @@ public sealed class CertificateTests : IDisposable
     public async Task A_certificate_is_compared_with_a_root_and_with_copies(Engine engine)
     {
         await using var house = await House.Open(engine);
-        await Three(house);
+        await house.PublishThree();
         house.Clock.Pass(TimeSpan.FromDays(1));
         using var anybody = house.Anybody();
-        var certificate = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
+        var certificate = await anybody.Fetch("~/ita/2567/o35/certificate.json");
         var root = JsonDocument.Parse(certificate).RootElement.GetProperty("log").GetProperty("root").GetString()!;
         // The root of a day that is over: that which was told in public.
         (await anybody.Get("~/seals")).Ok().Shows(root);
@@ -99,7 +98,7 @@ public sealed class CertificateTests : IDisposable
         await house.Publish(Publishing.Draft("สอง"));
         house.Clock.Pass(TimeSpan.FromDays(1));
         using var anybody = house.Anybody();
-        var log = await Fetch(anybody, "~/seals.json");
+        var log = await anybody.Fetch("~/seals.json");
         var first = JsonDocument.Parse(log).RootElement.GetProperty("days")[0].GetProperty("root").GetString()!;
 
         Assert.True(Verify(log).GetProperty("valid").GetBoolean());
@@ -120,22 +119,13 @@ public sealed class CertificateTests : IDisposable
     [InlineData("""{"certificate":1}""", "ไม่ใช่หนังสือรับรอง")]
     [InlineData("""{"certificate":"sujarit-certificate 1"}""", "ขาดข้อมูล")]
     [InlineData("""{"log":"sujarit-seal-log 1","agency":{"code":"a","name":"b"},"size":1,"root":"x","days":[],"entries":[null]}""", "รายการที่ว่างเปล่า")]
-    public void What_is_no_certificate_is_refused_in_a_sentence(string content, string why)
-    {
-        using var output = new MemoryStream();
-        using var messages = new StringWriter();
-        File.WriteAllText(folder.Path("refused.json"), content);
-
-        Assert.Equal(3, new CommandLine([VerifyVerb.Verb], output, messages).Run(["verify", folder.Path("refused.json")]));
-        Assert.Contains(why, messages.ToString(), StringComparison.Ordinal);
-        Assert.Equal(0, output.Length);
-    }
+    public void What_is_no_certificate_is_refused_in_a_sentence(string content, string why) => Proving.Verify(folder.Write("refused.json", content)).Refuses(3, why);
 
     [Theory, OnBoth]
     public async Task The_office_asks_for_a_time_and_is_told_who_published(Engine engine)
     {
         await using var house = await House.Open(engine);
-        await Three(house);
+        await house.PublishThree();
         using var officer = await house.As(Role.ItaOfficer);
         var second = await house.Ask(db => db.Set<Publication>().Where(publication => publication.Item == "O35")
             .Join(db.Set<PublicationVersion>().Where(version => version.Number == 2), publication => publication.Id, version => version.PublicationId, (_, version) => version.At).SingleAsync());
@@ -144,7 +134,7 @@ public sealed class CertificateTests : IDisposable
         var page = (await officer.Get($"~/office/disclosure/certificate/2567/o35?from={day:yyyy-MM-dd}&until={day:yyyy-MM-dd}")).Ok();
         Assert.Equal(2, page.Document.QuerySelectorAll("section[aria-labelledby=shown] tbody tr").Length);
         page.Shows("ฉบับที่ 1").Shows("ฉบับที่ 2").Hides("ฉบับที่ 3");
-        var certificate = await Fetch(officer, $"~/office/disclosure/certificate/2567/o35?handler=file&format=json&from={day:yyyy-MM-dd}&until={day:yyyy-MM-dd}");
+        var certificate = await officer.Fetch($"~/office/disclosure/certificate/2567/o35?handler=file&format=json&from={day:yyyy-MM-dd}&until={day:yyyy-MM-dd}");
         Assert.True(Verify(certificate).GetProperty("valid").GetBoolean());
         // Until when the last was public is proved by what followed it.
         var forged = JsonNode.Parse(certificate)!;
@@ -163,12 +153,12 @@ public sealed class CertificateTests : IDisposable
     public async Task What_differs_from_its_seal_is_certified_by_nobody(Engine engine)
     {
         await using var house = await House.Open(engine);
-        await Three(house);
+        await house.PublishThree();
         using var anybody = house.Anybody();
         await Spoil(house, 2);
 
         (await anybody.Get("~/ita/2567/o35/certificate")).Ok().Shows("ไม่รับรองฉบับที่ 2");
-        var certificate = JsonDocument.Parse(await Fetch(anybody, "~/ita/2567/o35/certificate.json")).RootElement;
+        var certificate = JsonDocument.Parse(await anybody.Fetch("~/ita/2567/o35/certificate.json")).RootElement;
         Assert.Equal([1, 3], certificate.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("number").GetInt32()));
         Assert.True(Verify(certificate.ToString()).GetProperty("valid").GetBoolean());
     }
@@ -177,12 +167,12 @@ public sealed class CertificateTests : IDisposable
     public async Task A_version_that_is_not_certified_excuses_no_other_end_than_its_seal_proves(Engine engine)
     {
         await using var house = await House.Open(engine);
-        await Three(house);
+        await house.PublishThree();
         using var anybody = house.Anybody();
         using var officer = await house.As(Role.ItaOfficer);
         const string asked = "~/office/disclosure/certificate/2567/o35";
         const string json = asked + "?handler=file&format=json";
-        var whole = JsonNode.Parse(await Fetch(officer, json))!;
+        var whole = JsonNode.Parse(await officer.Fetch(json))!;
         var forged = whole.DeepClone();
         forged["versions"]!.AsArray().RemoveAt(2);
         forged["versions"]!.AsArray().RemoveAt(1);
@@ -201,21 +191,21 @@ public sealed class CertificateTests : IDisposable
         // The version is altered in the database, its seal is not: that proves the end of the version before.
         await Spoil(house, 2, 3);
         (await anybody.Get("~/ita/2567/o35/certificate")).Ok().Shows("ไม่รับรองฉบับที่ 2").Shows("ไม่รับรองฉบับที่ 3").Hides("ยังเผยแพร่อยู่");
-        var first = Verify(await Fetch(officer, json), "--root", root);
+        var first = Verify(await officer.Fetch(json), "--root", root);
         Assert.True(first.GetProperty("valid").GetBoolean(), first.ToString());
         Assert.Equal((whole["versions"]![0]!["publicUntil"]!.GetValue<DateTimeOffset>(), "proved"), (first.GetProperty("versions")[0].GetProperty("publicUntil").GetDateTimeOffset(), first.GetProperty("versions")[0].GetProperty("end").GetString()));
 
         // Nor does its seal hold: the certificate tells no end, and says so.
         await house.Ask(db => db.Set<Seal>().Where(seal => db.Set<PublicationVersion>().Any(version => version.Id == seal.VersionId && version.Number == 2 && db.Set<Publication>().Any(publication => publication.Id == version.PublicationId && publication.Item == "O35"))).ExecuteUpdateAsync(set => set.SetProperty(seal => seal.Text, "x")));
         (await officer.Get(asked)).Ok().Shows("รับรองเวลาสิ้นสุดไม่ได้");
-        Assert.Equal("not-told", Verify(await Fetch(officer, json)).GetProperty("versions")[0].GetProperty("end").GetString());
+        Assert.Equal("not-told", Verify(await officer.Fetch(json)).GetProperty("versions")[0].GetProperty("end").GetString());
     }
 
     [Theory, OnBoth]
     public async Task Everybody_has_the_certificate_as_a_paper_until_that_is_asked_too_often_and_none_where_nothing_is_certified(Engine engine)
     {
         await using var house = await House.Open(engine, settings: new Dictionary<string, string?> { ["Print:PerMinute"] = "2" });
-        await Three(house);
+        await house.PublishThree();
         using var anybody = house.Anybody();
         using var officer = await house.As(Role.ItaOfficer);
         var link = (await anybody.Get("~/ita/2567/o35/certificate")).Ok().Find("a[href$='certificate.pdf']");
@@ -259,33 +249,16 @@ public sealed class CertificateTests : IDisposable
         });
         using var anybody = house.Anybody();
 
-        var certificate = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
+        var certificate = await anybody.Fetch("~/ita/2567/o35/certificate.json");
 
         var told = JsonDocument.Parse(certificate).RootElement;
         Assert.Equal((100, all - 100), (told.GetProperty("versions").GetArrayLength(), told.GetProperty("omitted").GetInt32()));
         Assert.True(Verify(certificate).GetProperty("valid").GetBoolean());
-        var log = Verify(await Fetch(anybody, "~/seals.json"));
+        var log = Verify(await anybody.Fetch("~/seals.json"));
         Assert.True(log.GetProperty("valid").GetBoolean());
         Assert.Equal(all, log.GetProperty("size").GetInt64());
         var count = (await anybody.Count("~/ita/2567/o35/certificate")).Count;
         Assert.True(count <= 6, $"{count} queries");
-    }
-
-    private static async Task Three(House house)
-    {
-        foreach (var sentence in new[] { "หนึ่ง", "สอง", "สาม" })
-        {
-            await house.Publish(Publishing.Draft(sentence, files: ["ก.txt"]));
-            house.Clock.Pass(TimeSpan.FromDays(2));
-            await house.Publish(Publishing.Draft(sentence, "O1"));
-        }
-    }
-
-    private static async Task<string> Fetch(Caller caller, string address)
-    {
-        var answer = await caller.Get(address);
-        answer.Is(HttpStatusCode.OK);
-        return Encoding.UTF8.GetString(answer.Content);
     }
 
     private static Task<int> Spoil(House house, params int[] numbers) =>
@@ -293,20 +266,5 @@ public sealed class CertificateTests : IDisposable
 
     private static IReadOnlyList<string> Unproved(JsonElement answer) => [.. answer.GetProperty("notProved").EnumerateArray().Select(limit => limit.GetProperty("what").GetString()!)];
 
-    private JsonElement Verify(string content, params string[] options)
-    {
-        var (code, answer) = Run(content, options);
-        Assert.Equal(0, code);
-        return answer;
-    }
-
-    private (int Code, JsonElement Answer) Run(string content, params string[] options)
-    {
-        using var output = new MemoryStream();
-        using var messages = new StringWriter();
-        File.WriteAllText(folder.Path("proof.json"), content);
-        // No installation is given: nothing but the file can be asked.
-        var code = new CommandLine([VerifyVerb.Verb], output, messages).Run(["verify", folder.Path("proof.json"), .. options]);
-        return (code, code == 0 ? JsonDocument.Parse(output.ToArray()).RootElement.Clone() : default);
-    }
+    private JsonElement Verify(string content, params string[] options) => Proving.Verify(folder.Write("proof.json", content), options).Json();
 }

@@ -1,14 +1,10 @@
 using System.Globalization;
-using System.Net;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Disclosure;
-using Sujarit.Disclosure.Sealing;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
-using Sujarit.Platform.Commands;
 
 namespace Sujarit.Site.Disclosure;
 
@@ -23,14 +19,14 @@ public sealed class TamperingTests : IDisposable
     public async Task Whatever_is_altered_in_a_certificate_makes_it_invalid_or_is_named_as_not_proved(Engine engine)
     {
         await using var house = await House.Open(engine);
-        await Three(house);
+        await house.PublishThree(TimeSpan.FromDays(1));
         using var anybody = house.Anybody();
         using var officer = await house.As(Role.ItaOfficer);
         var day = ThaiClock.DayOf(await house.Ask(db => db.Set<PublicationVersion>().Where(version => version.Number == 2).MinAsync(version => version.At)));
-        var whole = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
-        var ofTime = await Fetch(officer, $"~/office/disclosure/certificate/2567/o35?handler=file&format=json&from={day:yyyy-MM-dd}&until={day:yyyy-MM-dd}");
+        var whole = await anybody.Fetch("~/ita/2567/o35/certificate.json");
+        var ofTime = await officer.Fetch($"~/office/disclosure/certificate/2567/o35?handler=file&format=json&from={day:yyyy-MM-dd}&until={day:yyyy-MM-dd}");
         await house.Ask(db => db.Set<PublicationVersion>().Where(version => version.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(version => version.Html, "<p>แก้</p>")));
-        var withRefused = await Fetch(officer, "~/office/disclosure/certificate/2567/o35?handler=file&format=json");
+        var withRefused = await officer.Fetch("~/office/disclosure/certificate/2567/o35?handler=file&format=json");
         Assert.Equal((JsonValueKind.Object, 1), (JsonDocument.Parse(ofTime).RootElement.GetProperty("next").ValueKind, JsonDocument.Parse(withRefused).RootElement.GetProperty("refused").GetArrayLength()));
 
         foreach (var certificate in new[] { whole, ofTime, withRefused })
@@ -52,7 +48,7 @@ public sealed class TamperingTests : IDisposable
         }
 
         using var anybody = house.Anybody();
-        var certificate = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
+        var certificate = await anybody.Fetch("~/ita/2567/o35/certificate.json");
         var root = JsonNode.Parse(certificate)!["log"]!["root"]!.GetValue<string>();
         foreach (var size in new[] { 1, 4, 6, 7, 8, 9, 16 })
         {
@@ -72,10 +68,10 @@ public sealed class TamperingTests : IDisposable
     public async Task Times_that_nobody_can_reckon_with_are_no_fault_of_the_program(Engine engine)
     {
         await using var house = await House.Open(engine);
-        await Three(house);
+        await house.PublishThree(TimeSpan.FromDays(1));
         using var anybody = house.Anybody();
-        var certificate = await Fetch(anybody, "~/ita/2567/o35/certificate.json");
-        var log = await Fetch(anybody, "~/seals.json");
+        var certificate = await anybody.Fetch("~/ita/2567/o35/certificate.json");
+        var log = await anybody.Fetch("~/seals.json");
         foreach (var at in new[] { "9999-12-31T23:59:59.999", "0001-01-01T00:00:00.000" })
         {
             foreach (var file in new[] { certificate, log })
@@ -95,9 +91,9 @@ public sealed class TamperingTests : IDisposable
     public async Task Whatever_is_altered_in_a_log_makes_it_invalid_or_is_named_as_not_proved(Engine engine)
     {
         await using var house = await House.Open(engine);
-        await Three(house);
+        await house.PublishThree(TimeSpan.FromDays(1));
         using var anybody = house.Anybody();
-        var log = await Fetch(anybody, "~/seals.json");
+        var log = await anybody.Fetch("~/seals.json");
         var root = JsonDocument.Parse(log).RootElement.GetProperty("root").GetString()!;
 
         Assert.True(TryAll(log, []) > 20);
@@ -199,32 +195,11 @@ public sealed class TamperingTests : IDisposable
         }
     }
 
-    private static async Task Three(House house)
-    {
-        foreach (var sentence in new[] { "หนึ่ง", "สอง", "สาม" })
-        {
-            await house.Publish(Publishing.Draft(sentence, files: ["ก.txt"]));
-            house.Clock.Pass(TimeSpan.FromDays(2));
-            await house.Publish(Publishing.Draft(sentence, "O1"));
-            house.Clock.Pass(TimeSpan.FromDays(1));
-        }
-    }
-
-    private static async Task<string> Fetch(Caller caller, string address)
-    {
-        var answer = await caller.Get(address);
-        answer.Is(HttpStatusCode.OK);
-        return Encoding.UTF8.GetString(answer.Content);
-    }
-
     // Null where the file is refused.
     private JsonElement? Verify(string content, params string[] options)
     {
-        using var output = new MemoryStream();
-        using var messages = new StringWriter();
-        File.WriteAllText(folder.Path("proof.json"), content);
-        var code = new CommandLine([VerifyVerb.Verb], output, messages).Run(["verify", folder.Path("proof.json"), .. options]);
-        Assert.True(code is 0 or 3, messages.ToString());
-        return code == 0 ? JsonDocument.Parse(output.ToArray()).RootElement.Clone() : null;
+        var answer = Proving.Verify(folder.Write("proof.json", content), options);
+        Assert.True(answer.Code is 0 or 3, answer.Messages);
+        return answer.Code == 0 ? answer.Json() : null;
     }
 }

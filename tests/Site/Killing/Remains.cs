@@ -35,7 +35,7 @@ internal static class Remains
     {
         (await officer.Get("/ready")).Ok();
         (await officer.Get("~/office/measures")).Ok();
-        var chains = await site.AskOverAll(services => new AuditCheck(services.GetRequiredService<AppDb>(), services.GetRequiredService<AuditHeads>()).Run());
+        var chains = await site.AskOverAll(services => new AuditCheck(services.GetRequiredService<AppDb>(), services.GetRequiredService<ChainHeads>()).Run());
         Assert.NotEmpty(chains);
         Assert.All(chains, chain => Assert.Empty(chain.Problems));
         await site.Ask(async services =>

@@ -150,7 +150,7 @@ public class AuditTests
     {
         await using var scope = house.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().OverAll();
-        return await new AuditCheck(scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<AuditHeads>()).Run();
+        return await new AuditCheck(scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<ChainHeads>()).Run();
     }
 
     private static async Task Tamper(House house, string sql)

@@ -129,7 +129,7 @@ public class BackupTests
     {
         await using var scope = house.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().OverAll();
-        var reports = await new AuditCheck(scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<AuditHeads>()).Run();
+        var reports = await new AuditCheck(scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<ChainHeads>()).Run();
         Assert.NotEmpty(reports);
         Assert.All(reports, report => Assert.Empty(report.Problems));
     }

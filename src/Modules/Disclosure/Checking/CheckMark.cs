@@ -6,13 +6,12 @@ namespace Sujarit.Disclosure.Checking;
 internal sealed record CheckMark(CheckKind Kind, int? Element, string Place, string Seal)
 {
     public const int LongestPlace = 500;
-    private const int codeLength = 24;
 
     public static CheckMark Of(CheckFinding finding) =>
-        new(finding.Kind, finding.Element, finding.Where.Length <= LongestPlace ? finding.Where : finding.Where[..LongestPlace], DismissedFinding.SealOf(finding.Quote));
+        new(finding.Kind, finding.Element, DismissedFinding.PlaceOf(finding.Where, LongestPlace), DismissedFinding.SealOf(finding.Quote));
 
     /// <summary>The mark in an address.</summary>
-    public string Code => DismissedFinding.Hash($"{Kind} {Element} {Place} {Seal}")[..codeLength];
+    public string Code => DismissedFinding.CodeOf($"{Kind} {Element} {Place} {Seal}");
 
     public bool IsOf(CheckDismissal dismissal) => (dismissal.Kind, dismissal.Element, dismissal.Place, dismissal.Seal) == (Kind, Element, Place, Seal);
 }

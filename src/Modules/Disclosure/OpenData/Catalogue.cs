@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Disclosure.Profile;
+using Sujarit.Disclosure.Tables;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
@@ -59,7 +60,7 @@ internal sealed class Catalogue(AppDb db, OpenShelf shelf, PublicProfile profile
             catalogue["dct:modified"] = Moment(at);
         }
 
-        return OpenFiles.Json(json => catalogue.WriteTo(json));
+        return JsonText.Of(json => catalogue.WriteTo(json));
     }
 
     private async Task<IReadOnlyList<Published>> Items(CancellationToken cancel)

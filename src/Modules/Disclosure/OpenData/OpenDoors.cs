@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Sujarit.Disclosure.Caching;
 using Sujarit.Disclosure.Profile;
+using Sujarit.Disclosure.Tables;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
 using Sujarit.Ui.Languages;
@@ -39,7 +40,7 @@ internal static class OpenDoors
         }
 
         var licence = (await profiles.Own()).ChosenLicence;
-        return Answer(http, licence, OpenFiles.Json(answer =>
+        return Answer(http, licence, JsonText.Of(answer =>
         {
             answer.WriteStartObject();
             answer.WriteString("agency", visit.Agency!.Code);
@@ -100,7 +101,7 @@ internal static class OpenDoors
             http.Response.Headers.Append("Link", $"<{next}>; rel=\"next\"");
         }
 
-        return Answer(http, licence, OpenFiles.Json(answer =>
+        return Answer(http, licence, JsonText.Of(answer =>
         {
             answer.WriteStartObject();
             answer.WriteNumber("total", found.Total);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sujarit.Disclosure.Tables;
 using Sujarit.Documents.Contracts;
@@ -11,63 +10,16 @@ namespace Sujarit.Disclosure.OpenData;
 internal static class OpenFiles
 {
     private const string moment = "yyyy-MM-dd'T'HH:mm:ss'Z'";
-    private static readonly JsonWriterOptions readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>The whole set in a form.</summary>
     public static byte[] Write(OpenFormat format, IOpenSet set, IReadOnlyList<IReadOnlyList<object?>> rows) =>
         format == OpenFormat.Csv ? Csv(set, rows)
         : format == OpenFormat.Xlsx ? Xlsx(set, rows)
-        : Json(json => Write(json, set, rows));
-
-    /// <summary>A JSON text.</summary>
-    public static byte[] Json(Action<Utf8JsonWriter> write)
-    {
-        using var text = new MemoryStream();
-        using (var json = new Utf8JsonWriter(text, readable))
-        {
-            write(json);
-        }
-
-        return text.ToArray();
-    }
+        : JsonText.Of(json => Write(json, set, rows));
 
     /// <summary>The rows as a list of objects.</summary>
-    public static void Write(Utf8JsonWriter json, IOpenSet set, IReadOnlyList<IReadOnlyList<object?>> rows)
-    {
-        json.WriteStartArray();
-        foreach (var row in rows)
-        {
-            json.WriteStartObject();
-            for (var at = 0; at < row.Count; at++)
-            {
-                json.WritePropertyName(set.Columns[at].Name);
-                Write(json, row[at]);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                json.WriteNullValue();
-                break;
-            case long number:
-                json.WriteNumberValue(number);
-                break;
-            case decimal number:
-                json.WriteNumberValue(number);
-                break;
-            default:
-                json.WriteStringValue(Text(value));
-                break;
-        }
-    }
+    public static void Write(Utf8JsonWriter json, IOpenSet set, IReadOnlyList<IReadOnlyList<object?>> rows) =>
+        JsonText.Write(json, [.. set.Columns.Select(column => column.Name)], rows.Select(row => row.Select(value => value is null or long or decimal ? value : Text(value))));
 
     private static byte[] Csv(IOpenSet set, IReadOnlyList<IReadOnlyList<object?>> rows) =>
         CsvSheet.Write(rows.Select(row => row.Select(Plain)).Prepend(set.Columns.Select(column => (object?)column.Name)));

@@ -14,23 +14,21 @@ internal sealed class OpenLimit(IConfiguration settings) : IRateLimiterPolicy<st
     public const string Policy = "open-data";
 
     private const int usual = 120;
-    private const int segments = 6;
+    private const int usualWait = 10;
     private const int longestWait = 60;
 
     /// <summary>How many a minute.</summary>
-    public int Most { get; } = int.TryParse(settings["OpenData:PerMinute"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && wanted > 0 ? wanted : usual;
+    public int Most { get; } = NetworkLimit.Most(settings, "OpenData:PerMinute", usual);
 
     public Func<OnRejectedContext, CancellationToken, ValueTask>? OnRejected => Refuse;
 
     public RateLimitPartition<string> GetPartition(HttpContext httpContext) =>
         // The program itself, which writes the whole site out, is nobody who could ask too often.
-        httpContext.Features.Get<InnerCall>() is not null ? RateLimitPartition.GetNoLimiter("inner") : RateLimitPartition.GetSlidingWindowLimiter(
-            httpContext.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new SlidingWindowRateLimiterOptions { PermitLimit = Most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = segments });
+        httpContext.Features.Get<InnerCall>() is not null ? RateLimitPartition.GetNoLimiter("inner") : NetworkLimit.Of(httpContext, Most);
 
     private async ValueTask Refuse(OnRejectedContext context, CancellationToken cancel)
     {
-        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds) : longestWait / segments;
+        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds) : usualWait;
         context.HttpContext.Response.Headers.RetryAfter = Math.Clamp(wait, 1, longestWait).ToString(CultureInfo.InvariantCulture);
         // Who tries it on a page gets a page.
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null)

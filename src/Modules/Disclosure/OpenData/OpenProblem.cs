@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sujarit.Disclosure.Tables;
 
 namespace Sujarit.Disclosure.OpenData;
 
@@ -14,7 +15,7 @@ internal static class OpenProblem
         http.Response.Headers.AccessControlAllowOrigin = "*";
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.Bytes(
-            OpenFiles.Json(json =>
+            JsonText.Of(json =>
             {
                 json.WriteStartObject();
                 json.WriteString("type", "about:blank");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -69,24 +68,7 @@ internal static class PageTableDoors
         TypedResults.Bytes(
             format == OpenFormat.Csv ? CsvSheet.Write(table.Rows.Prepend(table.Columns).Select(row => row.Select(cell => (object?)CsvCell.Guarded(cell))))
             : format == OpenFormat.Xlsx ? XlsxWriter.Write(("ตาราง", table.Rows.Prepend(table.Columns).Select(row => row.Select(cell => (object?)cell))))
-            : OpenFiles.Json(json => Write(json, table)),
+            // Nobody has said what the cells are: each stays the text it is.
+            : JsonText.Of(json => JsonText.Write(json, table.Columns, table.Rows)),
             format.Type);
-
-    // Nobody has said what the cells are: each stays the text it is.
-    private static void Write(Utf8JsonWriter json, PageTable table)
-    {
-        json.WriteStartArray();
-        foreach (var row in table.Rows)
-        {
-            json.WriteStartObject();
-            foreach (var (column, cell) in table.Columns.Zip(row))
-            {
-                json.WriteString(column, cell);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Platform.Operations.Requests;
 
 namespace Sujarit.Disclosure.Sealing;
 
@@ -12,14 +9,6 @@ internal static class PrintLimit
     public const string Policy = "print";
 
     private const int usual = 20;
-    private const int segments = 6;
 
-    public static void AddPrintLimit(this IServiceCollection services) =>
-        services.AddOptions<RateLimiterOptions>().Configure<IConfiguration>((limits, settings) =>
-        {
-            var most = int.TryParse(settings["Print:PerMinute"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && wanted > 0 ? wanted : usual;
-            limits.AddPolicy(Policy, call => RateLimitPartition.GetSlidingWindowLimiter(
-                call.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new SlidingWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = segments }));
-        });
+    public static void AddPrintLimit(this IServiceCollection services) => services.AddNetworkLimit(Policy, "Print:PerMinute", usual);
 }

@@ -5,7 +5,7 @@ using Sujarit.Platform.Audit;
 namespace Sujarit.Disclosure.Sealing;
 
 /// <summary>Goes along one log, entry by entry, and tells what no longer agrees with what is published.</summary>
-internal sealed class SealWalk(string agency, AuditHead? head, IReadOnlyDictionary<Guid, Publication> publications, SealedFiles files)
+internal sealed class SealWalk(string agency, ChainHead? head, IReadOnlyDictionary<Guid, Publication> publications, SealedFiles files)
 {
     // Beyond so many, more of them help nobody.
     private const int mostProblems = 500;

@@ -1,9 +1,5 @@
-using System.Globalization;
-using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Platform.Operations.Requests;
 
 namespace Sujarit.Disclosure.Search;
 
@@ -19,17 +15,6 @@ internal static class SearchLimit
     public const string Asked = "q";
 
     private const int usual = 120;
-    private const int segments = 6;
 
-    public static void AddSearchLimit(this IServiceCollection services) =>
-        services.AddOptions<RateLimiterOptions>().Configure<IConfiguration>((limits, settings) =>
-        {
-            var most = int.TryParse(settings["Search:PerMinute"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && wanted > 0 ? wanted : usual;
-            limits.AddPolicy(Policy, call => call.Request.Query.ContainsKey(Asked) ? OfAddress(call, most) : RateLimitPartition.GetNoLimiter(""));
-        });
-
-    private static RateLimitPartition<string> OfAddress(HttpContext call, int most) =>
-        RateLimitPartition.GetSlidingWindowLimiter(
-            call.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new SlidingWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = segments });
+    public static void AddSearchLimit(this IServiceCollection services) => services.AddNetworkLimit(Policy, "Search:PerMinute", usual, request => request.Query.ContainsKey(Asked));
 }

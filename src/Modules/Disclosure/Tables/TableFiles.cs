@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
@@ -15,36 +13,14 @@ internal static class TableFiles
     private const int narrowest = 5;
     private const int widest = 40;
 
-    private static readonly JsonWriterOptions open = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     public static byte[] Csv(DataTable table) =>
         CsvSheet.Write(table.Rows.Select(row => row.Select((cell, at) => Value(cell, table.Columns[at]) is decimal number ? number : (object?)CsvCell.Guarded(cell))).Prepend(table.Columns.Select(column => (object?)CsvCell.Guarded(column.Name))));
 
     public static byte[] Xlsx(DataTable table, string sheet) =>
         XlsxWriter.Write((sheet, table.Rows.Select(row => row.Select((cell, at) => Spread(cell, table.Columns[at]))).Prepend(table.Columns.Select(column => (object?)column.Name))));
 
-    public static byte[] OpenJson(DataTable table)
-    {
-        using var text = new MemoryStream();
-        using (var json = new Utf8JsonWriter(text, open))
-        {
-            json.WriteStartArray();
-            foreach (var row in table.Rows)
-            {
-                json.WriteStartObject();
-                foreach (var (column, cell) in table.Columns.Zip(row))
-                {
-                    Write(json, column, cell);
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        return text.ToArray();
-    }
+    public static byte[] OpenJson(DataTable table) =>
+        JsonText.Of(json => JsonText.Write(json, [.. table.Columns.Select(column => column.Name)], table.Rows.Select(row => row.Select((cell, at) => Value(cell, table.Columns[at])))));
 
     // The model knows no paragraph that stands at the right: numbers stand as texts do.
     public static Table Table(DataTable table, DigitScript digits) =>
@@ -64,23 +40,6 @@ internal static class TableFiles
     }
 
     private static Cell Drawn(string text) => new(text.Length == 0 ? [] : [new Paragraph(text) { Style = ParagraphStyle.Plain }]);
-
-    private static void Write(Utf8JsonWriter json, DataColumn column, string cell)
-    {
-        json.WritePropertyName(column.Name);
-        switch (Value(cell, column))
-        {
-            case null:
-                json.WriteNullValue();
-                break;
-            case decimal number:
-                json.WriteNumberValue(number);
-                break;
-            default:
-                json.WriteStringValue(cell);
-                break;
-        }
-    }
 
     private static object? Spread(string cell, DataColumn column) =>
         Value(cell, column) switch

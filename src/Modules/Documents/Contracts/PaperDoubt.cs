@@ -10,8 +10,6 @@ namespace Sujarit.Documents.Contracts;
 /// <param name="Why">What is wrong and what to do, in Thai.</param>
 public sealed record PaperDoubt(string Kind, string Called, string Where, string Quote, string Why)
 {
-    private const int markLength = 24;
-
     /// <summary>Where it stands, in Thai; empty where only the document as a whole says it.</summary>
     public string Place { get; init; } = "";
 
@@ -22,5 +20,5 @@ public sealed record PaperDoubt(string Kind, string Called, string Where, string
     public string? DismissedAt { get; init; }
 
     /// <summary>What it is known by in an address.</summary>
-    internal string Mark => DismissedFinding.Hash($"{Kind} {Where} {DismissedFinding.SealOf(Quote)}")[..markLength];
+    internal string Mark => DismissedFinding.CodeOf($"{Kind} {Where} {DismissedFinding.SealOf(Quote)}");
 }

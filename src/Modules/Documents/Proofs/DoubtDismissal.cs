@@ -25,9 +25,7 @@ internal sealed class DoubtDismissal : DismissedFinding
     /// <summary>Says that a doubt is none.</summary>
     /// <exception cref="RuleBrokenException">No reason is given.</exception>
     public static DoubtDismissal Of(string kind, string subject, PaperDoubt doubt, string? reason, string by, DateTimeOffset at) =>
-        new() { Kind = kind, Subject = subject, Doubt = doubt.Kind, Place = Shortened(doubt.Where), Seal = SealOf(doubt.Quote), Reason = ReasonOf(reason), By = by, At = at };
+        new() { Kind = kind, Subject = subject, Doubt = doubt.Kind, Place = PlaceOf(doubt.Where, LongestPlace), Seal = SealOf(doubt.Quote), Reason = ReasonOf(reason), By = by, At = at };
 
-    public bool IsOf(PaperDoubt doubt) => IsInForce && (Doubt, Place, Seal) == (doubt.Kind, Shortened(doubt.Where), SealOf(doubt.Quote));
-
-    private static string Shortened(string where) => where.Length <= LongestPlace ? where : where[..LongestPlace];
+    public bool IsOf(PaperDoubt doubt) => IsInForce && (Doubt, Place, Seal) == (doubt.Kind, PlaceOf(doubt.Where, LongestPlace), SealOf(doubt.Quote));
 }

@@ -9,7 +9,7 @@ internal sealed class DismissalTable : IEntityTypeConfiguration<Dismissal>
     {
         builder.ToTable("measures_dismissal");
         builder.Property(dismissal => dismissal.Id).ValueGeneratedNever();
-        builder.Property(dismissal => dismissal.Place).HasMaxLength(200);
+        builder.Property(dismissal => dismissal.Place).HasMaxLength(FindingMark.LongestPlace);
         builder.Property(dismissal => dismissal.Seal).HasMaxLength(64);
         builder.Property(dismissal => dismissal.Reason).HasMaxLength(Dismissal.LongestReason);
         builder.Property(dismissal => dismissal.By).HasMaxLength(300);

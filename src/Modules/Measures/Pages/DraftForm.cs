@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Http;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Reports;
 using Sujarit.Measures.Rounds;
@@ -7,26 +6,14 @@ using Sujarit.Measures.Rounds;
 namespace Sujarit.Measures.Pages;
 
 /// <summary>The form of progress as it stands half filled in: nothing has to be there yet.</summary>
-internal sealed class DraftForm
+internal sealed class DraftForm : TellingForm
 {
-    public int Version { get; set; }
-
     public ProgressStatus? Status { get; set; }
 
     public DateOnly? On { get; set; }
 
     [StringLength(WorkForm.Long, ErrorMessage = "ข้อความยาวเกินไป โปรดย่อ")]
     public string? Text { get; set; }
-
-    public List<IFormFile> Files { get; set; } = [];
-
-    [StringLength(2000, ErrorMessage = "ลิงก์ยาวเกินไป")]
-    public string? Link { get; set; }
-
-    [StringLength(1000, ErrorMessage = "ข้อความยาวเกินไป โปรดย่อ")]
-    public string? WithoutEvidence { get; set; }
-
-    public List<Guid> Pieces { get; set; } = [];
 
     /// <summary>What is kept.</summary>
     /// <param name="pieces">The pieces of evidence that were chosen, and those made of the files that were sent.</param>

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -10,10 +9,8 @@ using Sujarit.Measures.Rounds;
 namespace Sujarit.Measures.Pages;
 
 /// <summary>What the form of progress asks for.</summary>
-internal sealed class ProgressForm
+internal sealed class ProgressForm : TellingForm
 {
-    public int Version { get; set; }
-
     [Required(ErrorMessage = "โปรดเลือกสถานะ")]
     public ProgressStatus? Status { get; set; }
 
@@ -24,19 +21,8 @@ internal sealed class ProgressForm
     [StringLength(WorkForm.Long, ErrorMessage = "ข้อความยาวเกินไป โปรดย่อ")]
     public string Text { get; set; } = "";
 
-    public List<IFormFile> Files { get; set; } = [];
-
-    [StringLength(2000, ErrorMessage = "ลิงก์ยาวเกินไป")]
-    public string? Link { get; set; }
-
-    [StringLength(1000, ErrorMessage = "ข้อความยาวเกินไป โปรดย่อ")]
-    public string? WithoutEvidence { get; set; }
-
     /// <summary>The pieces of evidence taken away.</summary>
     public List<Guid> TakenAway { get; set; } = [];
-
-    /// <summary>The pieces of evidence the year has already that bear it out too.</summary>
-    public List<Guid> Pieces { get; set; } = [];
 
     /// <summary>The pieces to choose from; where a page offers none, none are asked for.</summary>
     [BindNever]

@@ -1,3 +1,4 @@
+using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 using Sujarit.Measures.Reports;
 
@@ -6,8 +7,6 @@ namespace Sujarit.Measures.Proofreading;
 /// <summary>Names of agencies that are not the reporting one.</summary>
 internal static class AgencyCheck
 {
-    private const string provincial = "องค์การบริหารส่วนจังหวัด";
-
     public static IEnumerable<Finding> Read(PaperFacts facts, ReportAgency place)
     {
         if (facts.Agencies.Own is not { } own)
@@ -17,7 +16,7 @@ internal static class AgencyCheck
 
         var (type, name) = AgencyNames.Parts(own);
         // What the whole province shares is no stranger.
-        foreach (var other in facts.Agencies.Others.Where(other => other.Type != provincial || other.Name != place.Province))
+        foreach (var other in facts.Agencies.Others.Where(other => other.Type != AgencyKind.Provincial.Name || other.Name != place.Province))
         {
             yield return other.Type == type && IsSlip(name, other.Name)
                 ? new Finding(

@@ -1,20 +1,16 @@
 using System.Text.RegularExpressions;
+using Sujarit.Kernel;
 
 namespace Sujarit.Disclosure.News.Spoken;
 
 /// <summary>Short forms an office writes, and how they are read out.</summary>
 internal static partial class Abbreviations
 {
-    private static readonly Dictionary<string, string> meanings = new()
+    private static readonly Dictionary<string, string> meanings = new(AgencyKind.All.Select(kind => KeyValuePair.Create(kind.Abbreviation, kind.Name)))
     {
-        ["ส.อบต."] = "สมาชิกสภาองค์การบริหารส่วนตำบล",
-        ["อบต."] = "องค์การบริหารส่วนตำบล",
-        ["อบต"] = "องค์การบริหารส่วนตำบล",
-        ["อบจ."] = "องค์การบริหารส่วนจังหวัด",
-        ["อบจ"] = "องค์การบริหารส่วนจังหวัด",
-        ["ทต."] = "เทศบาลตำบล",
-        ["ทม."] = "เทศบาลเมือง",
-        ["ทน."] = "เทศบาลนคร",
+        ["ส.อบต."] = "สมาชิกสภา" + AgencyKind.Subdistrict.Name,
+        ["อบต"] = AgencyKind.Subdistrict.Name,
+        ["อบจ"] = AgencyKind.Provincial.Name,
         ["กทม."] = "กรุงเทพมหานคร",
         ["กรุงเทพฯ"] = "กรุงเทพมหานคร",
         ["รพ.สต."] = "โรงพยาบาลส่งเสริมสุขภาพตำบล",

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sujarit.Kernel;
 
 namespace Sujarit.Measures.Import.Facts;
 
@@ -94,16 +95,12 @@ internal sealed partial class AgencyNames
 
     private static string Around(string text, int at) => Points.Tidy(text[at..Math.Min(text.Length, at + 90)]);
 
-    private static string TypeOf(string printed) =>
-        printed.Replace(" ", "", StringComparison.Ordinal) switch
-        {
-            "อบต." => "องค์การบริหารส่วนตำบล",
-            "อบจ." => "องค์การบริหารส่วนจังหวัด",
-            "ทต." => "เทศบาลตำบล",
-            "ทม." => "เทศบาลเมือง",
-            "ทน." => "เทศบาลนคร",
-            var full => full.Replace("องค์กร", "องค์การ", StringComparison.Ordinal).Replace("เทศมนตรี", "เทศบาล", StringComparison.Ordinal),
-        };
+    private static string TypeOf(string printed)
+    {
+        var type = printed.Replace(" ", "", StringComparison.Ordinal);
+        return AgencyKind.All.FirstOrDefault(kind => kind.Abbreviation == type)?.Name
+            ?? type.Replace("องค์กร", "องค์การ", StringComparison.Ordinal).Replace("เทศมนตรี", "เทศบาล", StringComparison.Ordinal);
+    }
 
     [GeneratedRegex(
         @"(?<type>องค์(?:การ|กร)บริหารส่วน(?:ตำบล|จังหวัด)|(?:เทศบาล|(?<=นายก)เทศมนตรี)(?:ตำบล|เมือง|นคร)|(?<![ก-๙])(?:อบต|อบจ|ทต|ทม|ทน)\.(?=[ก-ฮเ-ไ]| [ก-ฮเ-ไ][ก-๎]{1,24}\s+(?:อำเภอ|อ\.|จังหวัด|จ\.))) ?(?<name>[ก-ฮเ-ไ](?:(?!องค์(?:การ|กร)บริหารส่วน|เทศบาล(?:ตำบล|เมือง|นคร))[ก-๎])+)", RegexOptions.None, Pattern.Limit

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sujarit.Kernel;
 using Sujarit.Measures.Reports;
 
 namespace Sujarit.Measures.Import.Facts;
@@ -15,13 +16,12 @@ internal static partial class PlaceNames
             Province = MostNamed(Province(), texts) ?? ProvinceIn(name),
         };
 
-    // An อบต. carries the name of its ตำบล and an อบจ. that of its จังหวัด; a เทศบาล need not.
-    private static string? SubdistrictIn(string? name) => After(name, "องค์การบริหารส่วนตำบล");
+    private static string? SubdistrictIn(string? name) => After(name, AgencyKind.Subdistrict);
 
-    private static string? ProvinceIn(string? name) => After(name, "องค์การบริหารส่วนจังหวัด");
+    private static string? ProvinceIn(string? name) => After(name, AgencyKind.Provincial);
 
-    private static string? After(string? name, string type) =>
-        name is not null && name.StartsWith(type, StringComparison.Ordinal) && name.Length > type.Length ? name[type.Length..] : null;
+    private static string? After(string? name, AgencyKind kind) =>
+        name is not null && AgencyKind.Of(name) == kind && name.Length > kind.Name.Length ? name[kind.Name.Length..] : null;
 
     private static string? MostNamed(Regex place, IReadOnlyList<string> texts) =>
         texts.SelectMany(text => place.Matches(text).Select(match => match.Groups["name"].Value))

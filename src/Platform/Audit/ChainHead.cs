@@ -4,4 +4,4 @@ namespace Sujarit.Platform.Audit;
 /// <param name="Chain">The agency, or the empty id.</param>
 /// <param name="Number">The entry's number.</param>
 /// <param name="Hash">The entry's hash.</param>
-public sealed record AuditHead(Guid Chain, long Number, string Hash);
+public sealed record ChainHead(Guid Chain, long Number, string Hash);

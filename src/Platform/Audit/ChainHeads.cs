@@ -9,12 +9,12 @@ namespace Sujarit.Platform.Audit;
 /// </summary>
 /// <param name="folder">Where the files are; made at need.</param>
 /// <param name="ending">What their names end with; chains of another kind may stand beside.</param>
-public sealed class AuditHeads(string folder, string ending = ".head")
+public sealed class ChainHeads(string folder, string ending = ".head")
 {
     private readonly ConcurrentDictionary<Guid, Lock> locks = new();
 
     /// <summary>Keeps the heads after their entries were committed.</summary>
-    public void Keep(IEnumerable<AuditHead> heads)
+    public void Keep(IEnumerable<ChainHead> heads)
     {
         foreach (var head in heads)
         {
@@ -29,7 +29,7 @@ public sealed class AuditHeads(string folder, string ending = ".head")
     }
 
     /// <summary>The head of a chain; null where none was kept.</summary>
-    public AuditHead? Of(Guid chain)
+    public ChainHead? Of(Guid chain)
     {
         var place = Place(chain);
         if (!File.Exists(place))
@@ -38,7 +38,7 @@ public sealed class AuditHeads(string folder, string ending = ".head")
         }
 
         var words = File.ReadAllText(place).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 2 && long.TryParse(words[0], CultureInfo.InvariantCulture, out var number) ? new AuditHead(chain, number, words[1]) : null;
+        return words.Length == 2 && long.TryParse(words[0], CultureInfo.InvariantCulture, out var number) ? new ChainHead(chain, number, words[1]) : null;
     }
 
     /// <summary>Every chain that has a head.</summary>
@@ -46,7 +46,7 @@ public sealed class AuditHeads(string folder, string ending = ".head")
         Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*" + ending).Select(Path.GetFileNameWithoutExtension).Where(name => Guid.TryParse(name, out _)).Select(name => Guid.Parse(name!))] : [];
 
     // What is committed is committed: a head that cannot be read just now stays as it is.
-    private bool IsBehind(AuditHead head)
+    private bool IsBehind(ChainHead head)
     {
         try
         {
@@ -58,7 +58,7 @@ public sealed class AuditHeads(string folder, string ending = ".head")
         }
     }
 
-    private void Write(AuditHead head)
+    private void Write(ChainHead head)
     {
         var place = Place(head.Chain);
         // Another process, such as a verb, may keep the same head.
