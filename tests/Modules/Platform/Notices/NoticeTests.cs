@@ -33,8 +33,8 @@ public class NoticeTests
     public void It_was_read_when_it_was_read_first()
     {
         var notice = Notice.To(Guid.NewGuid(), "ถึงกำหนดรายงาน", "measures", now);
-        notice.Read(now.AddHours(1));
-        notice.Read(now.AddHours(2));
-        Assert.Equal(now.AddHours(1), notice.ReadAt);
+        notice.Settle(now.AddHours(1));
+        notice.Settle(now.AddHours(2));
+        Assert.Equal(now.AddHours(1), notice.SettledAt);
     }
 }
