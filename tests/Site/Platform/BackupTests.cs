@@ -24,7 +24,8 @@ public class BackupTests
     {
         Assert.SkipWhen(into == Engine.PostgreSql && PostgreSqlServer.IsMissing, PostgreSqlServer.WhyMissing);
         using var folder = new Folder();
-        await using var original = await House.Open(engine);
+        // With everything the invented agency has: lists that are empty too.
+        await using var original = await House.OpenSampled(engine);
         var picture = await FileTests.Keep(original, SamplePictures.Jpeg(), "หลักฐาน.jpg");
         await original.Do(db => db.Add(Office.Open("กองสุดท้าย\nบรรทัดสอง \"อัญประกาศ\"", 90)));
         using (var before = await SignedIn.As(original, Role.Owner))
@@ -71,6 +72,10 @@ public class BackupTests
         var file = folder.Write("a.zip", "ของเดิม");
         await Assert.ThrowsAsync<UnreadableException>(() => BackupVerb.Make(house.Services, file));
         Assert.Equal("ของเดิม", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        foreach (var place in new[] { folder.Path(""), folder.Path("no-such-folder/a.zip") })
+        {
+            Assert.Contains("โฟลเดอร์", (await Assert.ThrowsAsync<UnreadableException>(() => BackupVerb.Make(house.Services, place))).Message, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.IO.Compression;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Kernel;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Data;
 
@@ -35,6 +36,10 @@ public sealed class Backup(AppDb db, DataFolder data, TimeProvider clock)
 
             File.Move(part, file);
             return new BackupSummary(file, manifest.Tables.Count, manifest.Tables.Sum(table => table.Rows), manifest.Files.Count, new FileInfo(file).Length);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableException($"เขียนแฟ้มสำรอง {file} ไม่ได้ โปรดตรวจสอบสิทธิ์ของโฟลเดอร์และพื้นที่ดิสก์ แล้วสั่งใหม่", refused);
         }
         finally
         {
@@ -111,7 +116,7 @@ public sealed class Backup(AppDb db, DataFolder data, TimeProvider clock)
                 }
                 else
                 {
-                    Neutral.Write(line, table.Columns[index].Kind, reader.GetValue(index));
+                    Neutral.Write(line, table.Columns[index], reader.GetValue(index));
                 }
             }
 

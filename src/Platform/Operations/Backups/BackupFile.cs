@@ -52,6 +52,11 @@ internal sealed class BackupFile : IDisposable
 
     internal static void CheckFree(string file)
     {
+        if (Directory.Exists(file) || !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
+        {
+            throw new UnreadableException($"{file} ต้องเป็นชื่อแฟ้มในโฟลเดอร์ที่มีอยู่ เช่น backup.zip");
+        }
+
         if (File.Exists(file))
         {
             throw new UnreadableException($"มีแฟ้ม {file} อยู่แล้ว โปรดตั้งชื่ออื่น จะได้ไม่เขียนทับแฟ้มสำรองเดิม");

@@ -51,7 +51,7 @@ internal sealed record BackupTable(string Name, IReadOnlyList<BackupColumn> Colu
     {
         // A column of JSON stands for whole objects, not for one property.
         var property = column.PropertyMappings.Select(mapping => mapping.Property).FirstOrDefault();
-        return new BackupColumn(column.Name, property is null ? ColumnKind.Json : Kind(property), column.StoreType);
+        return new BackupColumn(column.Name, property is null ? ColumnKind.Json : Kind(property), column.StoreType, property?.GetElementType()?.ClrType == typeof(Guid));
     }
 
     private static ColumnKind Kind(IProperty property)

@@ -7,9 +7,9 @@ namespace Sujarit.Platform.Operations.Backups;
 internal static class Neutral
 {
     /// <summary>Writes what a database gave.</summary>
-    public static void Write(Utf8JsonWriter line, ColumnKind kind, object value)
+    public static void Write(Utf8JsonWriter line, BackupColumn column, object value)
     {
-        switch (kind)
+        switch (column.Kind)
         {
             case ColumnKind.Id:
                 line.WriteStringValue(value is Guid id ? id : Guid.Parse((string)value));
@@ -31,6 +31,9 @@ internal static class Neutral
                 break;
             case ColumnKind.List when value is Array list:
                 JsonSerializer.Serialize(line, list, list.GetType());
+                break;
+            case ColumnKind.List when column.HoldsIds:
+                JsonSerializer.Serialize(line, JsonSerializer.Deserialize<List<Guid>>((string)value));
                 break;
             case ColumnKind.List or ColumnKind.Json:
                 using (var content = JsonDocument.Parse((string)value))
@@ -62,6 +65,7 @@ internal static class Neutral
             ColumnKind.Bytes => value.GetBytesFromBase64(),
             ColumnKind.Day => DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             ColumnKind.List when column.StoreType.EndsWith("[]", StringComparison.Ordinal) => List(value),
+            ColumnKind.List when column.HoldsIds => value.GetRawText().ToUpperInvariant(),
             ColumnKind.List or ColumnKind.Json => value.GetRawText(),
             _ => value.GetString()!,
         };
@@ -75,8 +79,9 @@ internal static class Neutral
             _ => DateOnly.ParseExact((string)value, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
 
+    // Words are read as whatever a list of the database holds; numbers are not, and of an empty list nobody can say what it would hold.
     private static Array List(JsonElement list) =>
-        list.EnumerateArray().All(one => one.ValueKind == JsonValueKind.Number)
+        list.GetArrayLength() > 0 && list.EnumerateArray().All(one => one.ValueKind == JsonValueKind.Number)
             ? list.EnumerateArray().Select(one => one.GetInt64()).ToArray()
             : list.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.String ? one.GetString() : one.GetRawText()).ToArray();
 }
