@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 
 namespace Sujarit.Organizations;
@@ -25,20 +26,32 @@ internal sealed class MethodGate(RequestDelegate next)
         var endpoint = context.GetEndpoint();
         if (endpoint?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page)
         {
-            return AtPage(context, page.HandlerMethods.Any(handler => HttpMethods.IsPost(handler.HttpMethod)) ? taking : reading);
+            return AtPage(context, [.. page.HandlerMethods.Where(handler => HttpMethods.IsPost(handler.HttpMethod))]);
         }
 
         // Routing answers with the methods by an address of its own, which is of nobody and would first ask for sign-in.
         return endpoint is null or RouteEndpoint ? next(context) : endpoint.RequestDelegate!(context);
     }
 
-    private Task AtPage(HttpContext context, string[] allowed)
+    // As pages choose their handler: one without a name takes whatever no other is named for.
+    private static bool IsMeant(HandlerMethodDescriptor handler, HttpRequest request) =>
+        handler.Name is null || string.Equals(handler.Name, request.RouteValues["handler"] as string ?? request.Query["handler"].ToString(), StringComparison.OrdinalIgnoreCase);
+
+    private Task AtPage(HttpContext context, List<HandlerMethodDescriptor> forms)
     {
+        var allowed = forms.Count > 0 ? taking : reading;
         var method = context.Request.Method;
         var isOptions = HttpMethods.IsOptions(method);
         if (!isOptions && allowed.Contains(method, StringComparer.OrdinalIgnoreCase))
         {
-            return next(context);
+            if (!HttpMethods.IsPost(method) || forms.Exists(form => IsMeant(form, context.Request)))
+            {
+                return next(context);
+            }
+
+            // Of a page's forms, this is none.
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
         }
 
         context.Response.Headers.Allow = string.Join(", ", allowed);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Sujarit.Kernel;
 using Sujarit.Kernel.Thai;
 using Sujarit.Platform.Access;
 
@@ -8,6 +9,9 @@ namespace Sujarit.Platform.Data;
 /// <summary>What every save does to what is saved: the agency, the version, and the one form of Thai text.</summary>
 internal static class Stamping
 {
+    // How much of a text that is too long is told, to know it by.
+    private const int quoted = 40;
+
     public static void Stamp(ChangeTracker tracker, Visit visit)
     {
         foreach (var owner in new OwnedRows(tracker).ChangedOwners())
@@ -53,13 +57,17 @@ internal static class Stamping
         }
     }
 
+    // One database refuses what is too long with an error of its own, the other keeps it; forms say it first where they know the bound.
+    private static string Fitting(string text, int? most) =>
+        text.Length > most ? throw new RuleBrokenException($"ข้อความ “{text[..Math.Min(quoted, text.Length)]}…” ยาว {text.Length} ตัวอักษร เก็บได้ไม่เกิน {most} ตัวอักษร โปรดย่อ") : text;
+
     private static void CleanTexts(EntityEntry entry)
     {
         foreach (var property in entry.Properties.Where(property => property.Metadata.ClrType == typeof(string) && !property.Metadata.IsPrimaryKey()))
         {
             if (property.CurrentValue is string text && (entry.State == EntityState.Added || property.IsModified) && !Secrets.Holds(property.Metadata))
             {
-                property.CurrentValue = ThaiText.Clean(text);
+                property.CurrentValue = Fitting(ThaiText.Clean(text), property.Metadata.GetMaxLength());
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed class ThaiBinders : IModelBinderProvider
         [typeof(FiscalYear)] = new WrittenValueBinder<FiscalYear>(FiscalYear.TryRead, clock => $"อ่านปีงบประมาณไม่ได้ โปรดกรอกปี พ.ศ. สี่หลัก เช่น {FiscalYear.Of(clock)}"),
         [typeof(Money)] = new WrittenValueBinder<Money>(Money.TryRead, _ => "อ่านจำนวนเงินไม่ได้ โปรดกรอกเป็นตัวเลข ทศนิยมไม่เกินสองตำแหน่ง เช่น 1,234.50"),
         [typeof(Score)] = new WrittenValueBinder<Score>(Score.TryRead, _ => "อ่านคะแนนไม่ได้ โปรดกรอกตัวเลขตั้งแต่ 0 ถึง 100 เช่น 83.22"),
-        [typeof(decimal)] = new WrittenValueBinder<decimal>(WrittenNumbers.TryRead, _ => "อ่านตัวเลขไม่ได้ โปรดกรอกเป็นตัวเลข เช่น 1,234.50"),
+        [typeof(decimal)] = new WrittenValueBinder<decimal>(WrittenNumbers.TryRead, _ => "อ่านตัวเลขไม่ได้ โปรดกรอกเป็นตัวเลข เช่น 85.5"),
         [typeof(int)] = new WrittenValueBinder<int>(WrittenNumbers.TryRead, _ => WrittenNumbers.NotWhole),
         [typeof(long)] = new WrittenValueBinder<long>(WrittenNumbers.TryRead, _ => WrittenNumbers.NotWhole),
     };

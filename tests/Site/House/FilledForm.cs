@@ -73,6 +73,31 @@ internal sealed class FilledForm
         return new FilledForm(page, posted[0], posted[0].QuerySelectorAll("button, input[type=submit]").OfType<IHtmlElement>().First());
     }
 
+    /// <summary>The forms of a page into which something can be typed, within what is its own: neither its search nor its menus.</summary>
+    public static IEnumerable<FilledForm> Typed(Page page) =>
+        page.Document.QuerySelectorAll("main form").OfType<IHtmlFormElement>()
+            .Select(form => (Form: form, Button: form.QuerySelectorAll("button, input[type=submit]").OfType<IHtmlElement>().FirstOrDefault()))
+            .Where(one => one.Button is not null)
+            .Select(one => new FilledForm(page, one.Form, one.Button!))
+            .Where(form => form.Controls.Any(IsTyped));
+
+    /// <summary>Types the same into every field that takes letters, and leaves every list at its first choice.</summary>
+    public void Overwrite(string text)
+    {
+        foreach (var control in Controls.ToList())
+        {
+            var name = control.GetAttribute("name")!;
+            if (IsTyped(control))
+            {
+                Forge(name, text);
+            }
+            else if (control is IHtmlSelectElement { Options: [var first, ..] })
+            {
+                Forge(name, first.Value);
+            }
+        }
+    }
+
     /// <summary>Sends what no field of the page would.</summary>
     public void Forge(string name, string value)
     {
@@ -134,6 +159,9 @@ internal sealed class FilledForm
         words.StartsWith('#')
             ? button.Id == words[1..]
             : string.Join(' ', (button is IHtmlInputElement input ? input.Value ?? "" : button.TextContent).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) == words;
+
+    private static bool IsTyped(IHtmlElement control) =>
+        control is IHtmlTextAreaElement or IHtmlInputElement { Type: not ("hidden" or "checkbox" or "radio" or "file" or "submit" or "button" or "reset" or "image") };
 
     private static IEnumerable<object> Values(List<IHtmlElement> controls, object? value) =>
         value switch

@@ -24,7 +24,7 @@ internal sealed class EntryForm
     [StringLength(2000, ErrorMessage = "ชื่อยาวเกินไป โปรดย่อ")]
     public string? Title { get; set; }
 
-    [Range(0, 100, ErrorMessage = "คะแนนต้องอยู่ระหว่าง 0 ถึง 100")]
+    [Range(0d, 100d, ErrorMessage = "คะแนนต้องอยู่ระหว่าง 0 ถึง 100")]
     public decimal? Score { get; set; }
 
     /// <summary>Steps, actions or elements.</summary>

@@ -25,7 +25,7 @@ internal sealed class ActionForm : WorkForm<IndicatorAction>
     [StringLength(10)]
     public string Indicator { get; set; } = "";
 
-    [Range(0, 100, ErrorMessage = "คะแนนต้องอยู่ระหว่าง 0 ถึง 100")]
+    [Range(0d, 100d, ErrorMessage = "คะแนนต้องอยู่ระหว่าง 0 ถึง 100")]
     public decimal? Score { get; set; }
 
     [Required(ErrorMessage = "โปรดเขียนแนวทางอย่างน้อยหนึ่งข้อ")]

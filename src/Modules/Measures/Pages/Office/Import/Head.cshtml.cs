@@ -67,7 +67,7 @@ internal sealed class HeadForm
 
     public int? Round { get; set; }
 
-    [Range(0, 100, ErrorMessage = "คะแนนต้องอยู่ระหว่าง 0 ถึง 100")]
+    [Range(0d, 100d, ErrorMessage = "คะแนนต้องอยู่ระหว่าง 0 ถึง 100")]
     public decimal? Total { get; set; }
 
     [StringLength(200)]
@@ -121,6 +121,6 @@ internal sealed class ScoreForm
     [StringLength(300)]
     public string Name { get; set; } = "";
 
-    [Range(0, 100, ErrorMessage = "คะแนนต้องอยู่ระหว่าง 0 ถึง 100")]
+    [Range(0d, 100d, ErrorMessage = "คะแนนต้องอยู่ระหว่าง 0 ถึง 100")]
     public decimal? Value { get; set; }
 }
