@@ -36,6 +36,14 @@ public sealed class CheckTests
         Assert.InRange(items.Sum(item => item.GetProperty("points").GetDecimal()), 39.5m, 40.5m);
 
         await house.Do(db => db.RemoveRange(db.Set<ExhibitUse>().Where(use => use.Item == "O22" && use.Element == 3)));
+        await house.Do(db =>
+        {
+            // A title alone answers nothing.
+            var empty = Exhibit.Begin(ExhibitKind.File, office: null);
+            empty.Write("ไฟล์ที่ยังไม่ได้แนบ", null);
+            empty.Serve(year, "O22", [3]);
+            db.Add(empty);
+        });
         await house.Do(db => db.Set<PlanPart>().Remove(db.Set<PlanPart>().Single(part => part.Part == PlanPart.Limits && part.Year == year)));
         var spoilt = Run(house, Settlement.Here, "2567").GetProperty("items").EnumerateArray().Where(item => item.GetProperty("findings").GetArrayLength() > 0).ToDictionary(item => item.GetProperty("code").GetString()!);
         Assert.Equal(["O22", "O34"], spoilt.Keys.Order());
@@ -43,7 +51,7 @@ public sealed class CheckTests
         Assert.Equal(("element-missing", 3), (missing.GetProperty("kind").GetString(), missing.GetProperty("element").GetInt32()));
         Assert.Equal("partly", spoilt["O22"].GetProperty("state").GetString());
         Assert.Equal(("", ""), (missing.GetProperty("where").GetString(), missing.GetProperty("quote").GetString()));
-        Assert.NotEqual("", missing.GetProperty("why").GetString());
+        Assert.Contains("“ไฟล์ที่ยังไม่ได้แนบ” ซึ่งยังว่างอยู่", missing.GetProperty("why").GetString(), StringComparison.Ordinal);
         var limits = Assert.Single(spoilt["O34"].GetProperty("findings").EnumerateArray().ToList());
         Assert.Equal(("source-incomplete", 3), (limits.GetProperty("kind").GetString(), limits.GetProperty("element").GetInt32()));
     }

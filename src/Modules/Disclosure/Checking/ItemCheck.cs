@@ -34,9 +34,11 @@ internal sealed class ItemCheck
     private IEnumerable<CheckFinding> Element(int number)
     {
         var element = ground.Content.Item.Elements[number - 1];
-        var serving = exhibits.Where(exhibit => exhibit.Served.Elements.Contains(number)).ToList();
+        var (empty, serving) = (ground.Content.Of(number).FirstOrDefault(served => served.Exhibit.IsEmpty), exhibits.Where(exhibit => exhibit.Served.Elements.Contains(number) && !exhibit.Served.Exhibit.IsEmpty).ToList());
         return serving.Count == 0
-            ? [new CheckFinding(CheckKind.ElementMissing, number, "", "", $"ยังไม่มีข้อมูลขององค์ประกอบ “{element.Text}” โปรดเพิ่มหน้าเว็บ ไฟล์ ตาราง หรือลิงก์")]
+            ? [new CheckFinding(CheckKind.ElementMissing, number, "", "", empty is null
+                ? $"ยังไม่มีข้อมูลขององค์ประกอบ “{element.Text}” โปรดเพิ่มหน้าเว็บ ไฟล์ ตาราง หรือลิงก์"
+                : $"องค์ประกอบ “{element.Text}” มีแต่ “{empty.Exhibit.Title}” ซึ่งยังว่างอยู่ โปรดกรอกหรือแนบไฟล์")]
             : element.Checks.SelectMany(rule => new ElementCheck(ground, number, serving).Of(rule));
     }
 

@@ -56,6 +56,16 @@ internal sealed class Exhibit : AgencyRecord
 
     public IReadOnlyList<ExhibitUse> Uses => uses;
 
+    /// <summary>Whether it shows nothing yet: no element is answered by a title alone.</summary>
+    public bool IsEmpty =>
+        Kind switch
+        {
+            ExhibitKind.Page => Text is null && Files.Count == 0,
+            ExhibitKind.File => Files.Count == 0,
+            ExhibitKind.Table => Rows is null,
+            _ => Address is null,
+        };
+
     public DataTable? Table => Rows is null ? null : DataTable.OfJson(Rows);
 
     /// <summary>Begins an exhibit of an office.</summary>

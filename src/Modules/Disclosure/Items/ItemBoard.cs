@@ -30,7 +30,7 @@ internal sealed class ItemBoard(AppDb db, Staff staff, ApprovalDesk approvals, I
                 var duty = duties.GetValueOrDefault(item.Code);
                 var publication = shown.GetValueOrDefault(item.Code);
                 var source = Source(year, item);
-                var answered = uses[item.Code].Select(use => use.Element).Where(element => element <= item.Elements.Count).Distinct().Count();
+                var answered = uses[item.Code].Select(use => use.Element).Where(element => element > 0 && element <= item.Elements.Count).Distinct().Count();
                 var changed = uses[item.Code].Select(use => (DateTimeOffset?)use.ChangedAt).Max();
                 var state = source is not null ? publication is null ? ItemState.Missing : ItemState.Published
                     : State(item, answered, publication, changed, waiting.Contains(ItemApproval.Subject(year, item.Code)));
@@ -46,7 +46,14 @@ internal sealed class ItemBoard(AppDb db, Staff staff, ApprovalDesk approvals, I
     private async Task<(ILookup<string, Use> Uses, IReadOnlyDictionary<string, int> Findings)> Shown(FiscalYear year)
     {
         var rows = await db.Set<ExhibitUse>().AsNoTracking().Where(use => use.Assessment == year)
-            .Join(db.Set<Exhibit>(), use => use.ExhibitId, exhibit => exhibit.Id, (use, exhibit) => new { IsUse = true, use.Item, Number = use.Element, At = exhibit.ChangedAt })
+            .Join(db.Set<Exhibit>(), use => use.ExhibitId, exhibit => exhibit.Id, (use, exhibit) => new
+            {
+                IsUse = true,
+                use.Item,
+                // What shows nothing answers no element; see Exhibit.IsEmpty.
+                Number = exhibit.Files.Count > 0 || exhibit.Rows != null || exhibit.Address != null || (exhibit.Kind == ExhibitKind.Page && exhibit.Text != null) ? use.Element : 0,
+                At = exhibit.ChangedAt,
+            })
             .Concat(db.Set<ItemCheckup>().Where(checkup => checkup.Assessment == year).Select(checkup => new { IsUse = false, checkup.Item, Number = checkup.Count, checkup.At }))
             .ToListAsync();
         return (

@@ -18,8 +18,8 @@ internal sealed record ItemContent(FiscalYear Assessment, Item Item, IReadOnlyLi
 {
     private static readonly JsonSerializerOptions canonical = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The elements nothing serves, from 1.</summary>
-    public IReadOnlyList<int> Unanswered => [.. Enumerable.Range(1, Item.Elements.Count).Except(Exhibits.SelectMany(served => served.Elements))];
+    /// <summary>The elements nothing serves that shows anything, from 1.</summary>
+    public IReadOnlyList<int> Unanswered => [.. Enumerable.Range(1, Item.Elements.Count).Except(Exhibits.Where(served => !served.Exhibit.IsEmpty).SelectMany(served => served.Elements))];
 
     /// <summary>What the page is called.</summary>
     public string Title => $"{Item.Code} {Item.Title}";

@@ -47,7 +47,7 @@ internal sealed class ItemPublishing(AppDb db, Publications publications, Approv
             throw new RuleBrokenException("ข้อนี้ยังไม่มีข้อมูล โปรดเพิ่มข้อมูลให้องค์ประกอบอย่างน้อยหนึ่งข้อก่อนเผยแพร่");
         }
 
-        if (content.Exhibits.FirstOrDefault(served => IsEmpty(served)) is { } empty)
+        if (content.Exhibits.FirstOrDefault(served => served.Exhibit.IsEmpty) is { } empty)
         {
             throw new RuleBrokenException($"“{empty.Exhibit.Title}” ยังว่างอยู่ โปรดกรอกหรือแนบไฟล์ก่อนเผยแพร่");
         }
@@ -57,15 +57,6 @@ internal sealed class ItemPublishing(AppDb db, Publications publications, Approv
             throw new RuleBrokenException("หน่วยงานกำหนดให้ลงนามครบก่อนเผยแพร่ ข้อมูลที่แสดงอยู่ยังลงนามไม่ครบ โปรดเสนอตามสายงานก่อน");
         }
     }
-
-    private static bool IsEmpty(Served served) =>
-        served.Exhibit.Kind switch
-        {
-            ExhibitKind.Page => served.Exhibit.Text is null && served.Files.Count == 0,
-            ExhibitKind.File => served.Files.Count == 0,
-            ExhibitKind.Table => served.Exhibit.Rows is null,
-            _ => served.Exhibit.Address is null,
-        };
 
     private async Task<IReadOnlyDictionary<Guid, IReadOnlyList<StoredFile>>> Tables(ItemContent content)
     {

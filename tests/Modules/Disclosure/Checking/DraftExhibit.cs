@@ -9,7 +9,7 @@ namespace Sujarit.Modules.Disclosure.Checking;
 /// <summary>An exhibit of the sample that can be spoilt.</summary>
 internal sealed class DraftExhibit
 {
-    private readonly ExhibitKind kind;
+    private ExhibitKind kind;
 
     public DraftExhibit(Exhibit exhibit, List<DraftFile> files)
     {
@@ -34,6 +34,9 @@ internal sealed class DraftExhibit
 
     public List<(string Item, int Element)> Serves { get; }
 
+    /// <summary>It says these words instead of what it led to.</summary>
+    public void BecomePage(string text) => (kind, Text, Address) = (ExhibitKind.Page, text, null);
+
     public Exhibit Make(DateOnly today)
     {
         var exhibit = Exhibit.Begin(kind, null);
@@ -49,6 +52,7 @@ internal sealed class DraftExhibit
             exhibit.Fill(table);
         }
 
+        exhibit.Enclose(Files.Select(file => file.Card().Id), []);
         foreach (var use in Serves.GroupBy(use => use.Item))
         {
             exhibit.Serve(SampleGround.Year, use.Key, [.. use.Select(one => one.Element)]);

@@ -80,6 +80,12 @@ internal static partial class Spoilings
     private static void Lead(DraftExhibit exhibit, string? address)
     {
         exhibit.Text = Address().Replace(exhibit.Text, address ?? "mailto:a@example.com");
+        if (exhibit.Address is not null && address is null)
+        {
+            // A link that leads nowhere shows nothing at all: the channel is told of, and nobody is led to it.
+            exhibit.BecomePage("โปรดติดต่อสำนักปลัดในเวลาราชการ");
+        }
+
         exhibit.Address = exhibit.Address is null ? null : address;
     }
 
