@@ -8,6 +8,7 @@ internal static class FileName
 {
     public const int Longest = 150;
 
+    private const int told = 60;
     private const string nameless = "ไฟล์";
 
     // Windows opens devices by these names, whatever follows the dot.
@@ -19,9 +20,7 @@ internal static class FileName
     /// <summary>The last part of a path, without characters that hide, turn or break it, ending as the kind of file does.</summary>
     public static string Clean(string name, FileKind kind)
     {
-        var last = ThaiText.Clean(name).Split('/', '\\')[^1];
-        var shown = new string([.. last.Where(letter => !IsRefused(letter))]).Trim(' ', '.');
-        var (stem, ending) = Parted(shown, kind);
+        var (stem, ending) = Parted(Shown(name), kind);
         stem = Cut(stem, Longest - ending.Length - 1);
         if (stem.Length == 0)
         {
@@ -30,6 +29,12 @@ internal static class FileName
 
         return devices.Contains(stem.Split('.')[0].Trim()) ? $"{nameless} {stem}.{ending}" : $"{stem}.{ending}";
     }
+
+    /// <summary>A refused file's name before what is said of it, so that it is known among several; nothing where it has none.</summary>
+    public static string Before(string name) => Cut(Shown(name), told) is { Length: > 0 } shown ? $"“{shown}” " : "";
+
+    private static string Shown(string name) =>
+        new string([.. ThaiText.Clean(name).Split('/', '\\')[^1].Where(letter => !IsRefused(letter))]).Trim(' ', '.');
 
     private static bool IsRefused(char letter) =>
         char.IsControl(letter) || letter is '<' or '>' or ':' or '"' or '|' or '?' or '*' || char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

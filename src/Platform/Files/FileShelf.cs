@@ -61,10 +61,11 @@ public sealed class FileShelf
             SiteMeter.FilesKept.Add(1);
             return file;
         }
-        catch (UnreadableException)
+        catch (UnreadableException refused)
         {
             SiteMeter.FilesRefused.Add(1);
-            throw;
+            // Of several that were sent, somebody has to know which.
+            throw new UnreadableException(FileName.Before(name) + refused.Message, refused);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -37,6 +38,14 @@ public sealed class ProblemsTag(Digits digits) : TagHelper
         var heading = new TagBuilder("h2");
         heading.InnerHtml.Append(Heading(problems));
         output.Content.SetHtmlContent(heading);
+        if (ViewContext.HttpContext.Features.Get<IFormFeature>()?.Form?.Files.Count > 0)
+        {
+            // A browser never sends a chosen file twice by itself.
+            var files = new TagBuilder("p");
+            files.InnerHtml.Append("ไฟล์ที่เลือกไว้ไม่ติดมากับหน้านี้ โปรดเลือกไฟล์อีกครั้งก่อนส่ง");
+            output.Content.AppendHtml(files);
+        }
+
         output.Content.AppendHtml(new ProblemList(problems, FieldLabels.Of(ViewContext), digits));
     }
 

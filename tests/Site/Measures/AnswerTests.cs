@@ -84,7 +84,25 @@ public class AnswerTests(Houses houses) : IClassFixture<Houses>
 
         var kept = await house.Ask(db => db.Set<RoundTask>().SingleAsync(known => known.Id == task));
         Assert.Null(kept.Draft);
-        Assert.Equal(1, await house.Ask(db => db.Set<EvidenceUse>().CountAsync(use => use.ProgressId == kept.ProgressId)));
+        var used = await house.Ask(db => db.Set<EvidenceUse>().Include(use => use.Piece).SingleAsync(use => use.ProgressId == kept.ProgressId));
+        // What was sent with the draft is of the day that is told in the end.
+        Assert.Equal(await house.Ask(db => db.Set<Progress>().Where(told => told.Id == kept.ProgressId).Select(told => (DateOnly?)told.On).SingleAsync()), used.Piece.HappenedOn);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_photo_of_nothing_and_one_of_several_that_is_none_are_named_and_what_was_chosen_has_to_be_chosen_again(Engine engine)
+    {
+        var house = await houses.On(engine);
+        var task = await Asked(house, house.Person(Role.Owner).OfficeId);
+        using var owner = await house.As(Role.Owner);
+        var form = (await owner.Get($"~/office/measures/answer/{task}")).Ok();
+        Upload photo = new("ดี.png", dot, "image/png"), nothing = new("ว่าง.jpg", [], "image/jpeg"), none = new("แปลก.bin", [1, 2, 3, 0, 255], "application/octet-stream");
+
+        (await owner.Submit(form, "ส่งรายงาน", ("Form.Status", "Done"), ("Form.Text", "อบรมแล้ว"), ("Form.Files", new[] { photo, nothing }))).Refuses("“ว่าง.jpg”").Shows("ไฟล์ว่างเปล่า").Shows("โปรดเลือกไฟล์อีกครั้ง");
+        (await owner.Submit(form, "เก็บร่างไว้ก่อน", ("Form.Text", "อบรมแล้ว"), ("Form.Files", new[] { nothing }))).Refuses("“ว่าง.jpg”");
+        (await owner.Submit(form, "ส่งรายงาน", ("Form.Status", "Done"), ("Form.Text", "อบรมแล้ว"), ("Form.Files", new[] { photo, none }))).Refuses("“แปลก.bin”");
+        (await owner.Submit(form, "ส่งรายงาน", ("Form.On", "31/02/2567"), ("Form.Text", "อบรมแล้ว"), ("Form.Files", photo))).Refuses("").Shows("โปรดเลือกไฟล์อีกครั้ง");
+        Assert.Equal(TaskState.Waiting, await house.Ask(db => db.Set<RoundTask>().Where(known => known.Id == task).Select(known => known.State).SingleAsync()));
     }
 
     [Theory, OnBoth]

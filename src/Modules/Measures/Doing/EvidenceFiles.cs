@@ -25,7 +25,7 @@ internal static class EvidenceFiles
     public static async Task<List<Evidence>> Gather(this FileShelf shelf, AppDb db, FiscalYear year, IEnumerable<IFormFile> files, string? link, Hand hand)
     {
         var pieces = new List<Evidence>();
-        foreach (var sent in files.Where(file => file.Length > 0))
+        foreach (var sent in files)
         {
             await using var content = sent.OpenReadStream();
             var kept = await shelf.Keep(content, sent.FileName);
@@ -44,16 +44,26 @@ internal static class EvidenceFiles
     }
 
     /// <summary>Keeps what was sent and attaches it, beside pieces the year has already; the caller saves.</summary>
+    /// <param name="shelf">Where files are kept.</param>
+    /// <param name="db">Where the pieces are.</param>
+    /// <param name="progress">What is borne out.</param>
+    /// <param name="files">What was sent.</param>
+    /// <param name="link">The address of a piece; null for none.</param>
+    /// <param name="hand">Who attaches it.</param>
+    /// <param name="known">The pieces chosen among those the year has; null for none.</param>
+    /// <param name="drafted">Those of them that came with the draft of what is told now; null for none.</param>
     /// <exception cref="RuleBrokenException">A piece is not there any more, or cannot be evidence of this.</exception>
-    public static async Task Attach(this FileShelf shelf, AppDb db, Progress progress, IEnumerable<IFormFile> files, string? link, Hand hand, IReadOnlyCollection<Guid>? known = null)
+    public static async Task Attach(this FileShelf shelf, AppDb db, Progress progress, IEnumerable<IFormFile> files, string? link, Hand hand, IReadOnlyCollection<Guid>? known = null, IReadOnlyCollection<Guid>? drafted = null)
     {
         var pieces = await shelf.Gather(db, progress.Year, files, link, hand);
-        foreach (var piece in pieces)
+        var chosen = await Known(db, progress, known ?? []);
+        // What was sent with a draft has waited for its day.
+        foreach (var piece in pieces.Concat(chosen.Where(piece => drafted?.Contains(piece.Id) == true)))
         {
             piece.Date(progress.On);
         }
 
-        pieces.AddRange(await Known(db, progress, known ?? []));
+        pieces.AddRange(chosen);
         foreach (var piece in pieces)
         {
             db.Add(piece.Prove(progress, hand));

@@ -37,7 +37,7 @@ internal sealed class ProgressForm : TellingForm
     }
 
     /// <summary>Whether anything new is attached.</summary>
-    public bool Attaches => !string.IsNullOrWhiteSpace(Link) || Pieces.Count > 0 || Files.Exists(file => file.Length > 0);
+    public bool Attaches => !string.IsNullOrWhiteSpace(Link) || Pieces.Count > 0 || Files.Count > 0;
 
     public Telling Telling(bool hasEvidence) => new(On!.Value, Text, Status, hasEvidence || Attaches, WithoutEvidence);
 }

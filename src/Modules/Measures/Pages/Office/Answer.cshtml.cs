@@ -70,8 +70,9 @@ internal sealed class AnswerPage(AppDb db, Answering answering, FileShelf shelf,
         Form = form;
         var hand = Hands.Of(db, clock);
         var progress = Work.Report(form.Telling(await EvidenceFiles.BearOut(db, Work.Id)), hand);
+        var drafted = Task.Draft?.Pieces;
         Task.Answer(progress, hand);
-        await shelf.Attach(db, progress, form.Files, form.Link, hand, form.Pieces);
+        await shelf.Attach(db, progress, form.Files, form.Link, hand, form.Pieces, drafted);
         await answering.Save(Task, Work);
         return Thank("บันทึกรายงานของรอบนี้แล้ว ขอบคุณ");
     }

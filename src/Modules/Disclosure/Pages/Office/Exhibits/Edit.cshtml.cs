@@ -175,7 +175,7 @@ internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimePr
         var kept = await db.Set<StoredFile>().AsNoTracking().Where(file => exhibit.Files.Contains(file.Id)).Select(file => new { file.Id, file.Name }).ToListAsync(cancel);
         var names = kept.Where(file => !Form.TakenOff.Contains(file.Id)).Select(file => file.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var added = new List<Guid>();
-        foreach (var file in Form.Files.Where(file => file.Length > 0))
+        foreach (var file in Form.Files)
         {
             await using var content = file.OpenReadStream();
             var stored = await shelf.Keep(content, file.FileName, cancel);

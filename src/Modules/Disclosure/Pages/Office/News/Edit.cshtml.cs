@@ -145,12 +145,12 @@ internal sealed class EditModel(AppDb db, NewsDesk desk, Staff staff) : OfficePa
     private async Task Enclose(NewsPost post, CancellationToken cancel)
     {
         var words = (Form.NewWords ?? "").ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries);
-        foreach (var (at, file) in Form.NewPictures.Where(file => file.Length > 0).Index())
+        foreach (var (at, file) in Form.NewPictures.Index())
         {
             (await Take(post, file, inAlbum: true, cancel)).Describe(at < words.Length ? words[at] : null);
         }
 
-        foreach (var file in Form.NewFiles.Where(file => file.Length > 0))
+        foreach (var file in Form.NewFiles)
         {
             await Take(post, file, inAlbum: false, cancel);
         }

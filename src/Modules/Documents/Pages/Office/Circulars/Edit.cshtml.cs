@@ -62,7 +62,7 @@ internal sealed class EditCircularPage(AppDb db, FileShelf shelf, CircularDesk d
         // Who is named has to be of the agency, though nothing is sent yet.
         _ = await desk.Audience(circular);
         var added = new List<Guid>();
-        foreach (var file in Form.Files.Where(file => file.Length > 0))
+        foreach (var file in Form.Files)
         {
             await using var content = file.OpenReadStream();
             added.Add((await shelf.Keep(content, file.FileName, cancel)).Id);
