@@ -28,6 +28,8 @@ public class PlanYearTests(Houses houses) : IClassFixture<Houses>
         Assert.Equal((new DateOnly(2024, 10, 1), new DateOnly(2025, 9, 30), Cadence.Quarterly), (taken.StartsOn!.Value, taken.EndsOn!.Value, taken.Cadence!.Value));
         Assert.Equal(["สำนักปลัด", "กองช่าง"], taken.OwnerNames);
         Assert.DoesNotContain(Guid.Empty, taken.OwnerIds);
+        // A quarter's round for each of its owners.
+        Assert.Equal(8, await house.Ask(db => db.Set<Sujarit.Measures.Rounds.RoundTask>().CountAsync(task => task.WorkId == taken.Id)));
         // The item the measure serves, by its code in the year planned for.
         Assert.Equal(["6", "8", "9", "O10"], taken.Serves);
         (await officer.Get("~/office/measures/plan-year/2568")).Ok().Shows("เขียนแล้ว");

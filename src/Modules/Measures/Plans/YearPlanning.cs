@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Planning;
+using Sujarit.Measures.Rounds;
 using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Measures.Plans;
 
 /// <summary>Makes the plan of a year from what last year's result says. The caller saves by <see cref="Save"/>: all of it, or nothing.</summary>
-internal sealed class YearPlanning(AppDb db, Results results, Staff staff, YearShelf years)
+internal sealed class YearPlanning(AppDb db, Results results, Staff staff, YearShelf years, RoundBook book)
 {
     private static MeasureLibrary Library => Rulebooks.BesideProgram.Library;
 
@@ -76,13 +77,13 @@ internal sealed class YearPlanning(AppDb db, Results results, Staff staff, YearS
         db.Add(measure);
     }
 
-    /// <summary>Saves what was written.</summary>
+    /// <summary>Saves what was written, with the rounds that follow from the measures that were taken.</summary>
     /// <exception cref="RuleBrokenException">Somebody else wrote the same for the first time meanwhile.</exception>
     public async Task Save()
     {
         try
         {
-            await db.SaveChangesAsync();
+            await book.Save([.. db.ChangeTracker.Entries<Measure>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity)]);
         }
         catch (DbUpdateException refused) when (refused is not DbUpdateConcurrencyException)
         {
