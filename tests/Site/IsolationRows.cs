@@ -240,7 +240,7 @@ internal static class IsolationRows
         var clock = services.GetRequiredService<TimeProvider>();
         var hand = new SigningHand(author.Id, author.Name, author.Position, HasLeft: false, [], clock.GetUtcNow(), ThaiClock.Today(clock));
         var report = services.GetServices<IApprovable>().Single(kind => kind.Kind == "measures-report");
-        return new Parts { ["id"] = await Keep(services, Sujarit.Documents.Approvals.Approval.Begin(report.Kind, "2567", (await report.Now("2567"))!, Chain.Usual(report.Kind), new Dictionary<Guid, string>(), hand)) };
+        return new Parts { ["id"] = await Keep(services, Sujarit.Documents.Approvals.Approval.Begin(report.Kind, "2567", (await report.Now("2567"))!, Chain.Usual(report.Kind, []), new Dictionary<Guid, string>(), hand)) };
     }
 
     public static Task<Parts> Paper(IServiceProvider services) => Drafted(services, PaperKind.Memo);

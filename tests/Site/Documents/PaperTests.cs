@@ -85,6 +85,23 @@ public class PaperTests
         (await officer.Post($"{PaperWork.Root}/{paper}?handler=Issue", ("version", "1"))).Is(HttpStatusCode.UnprocessableEntity).Refuses("ยังไม่ได้เติมช่องว่าง");
         Assert.Null((await PaperWork.Kept(house, paper)).Number);
         (await officer.Get($"{PaperWork.Root}/ready/no-such-paper")).Is(HttpStatusCode.NotFound);
+        // Its subject takes what was typed for a blank, and holds less.
+        (await officer.Submit((await officer.Get($"{PaperWork.Root}/ready/invitation")).Ok(), "ทำร่าง", ("Form.Blanks[0]", new string('ก', 294)), ("Form.Blanks[1]", new string('ก', 294)))).Refuses("เก็บได้ไม่เกิน 300 ตัวอักษร");
+    }
+
+    [Theory, OnBoth]
+    public async Task What_has_no_number_yet_stands_last_however_the_register_is_sorted(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        await PaperWork.Draft(officer, "Order", "คำสั่งที่ยังร่าง");
+        (await PaperWork.Issue(officer, await PaperWork.Draft(officer, "Order", "คำสั่งที่ออกแล้ว"))).Ok();
+        foreach (var sort in (string[])["number", "-number", "date", "-date"])
+        {
+            var rows = (await officer.Get($"{PaperWork.Root}?sort={sort}")).Ok().Document.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
+            Assert.Contains("คำสั่งที่ออกแล้ว", rows[0], StringComparison.Ordinal);
+            Assert.Contains("คำสั่งที่ยังร่าง", rows[1], StringComparison.Ordinal);
+        }
     }
 
     [Theory, OnBoth]
@@ -113,7 +130,7 @@ public class PaperTests
         using var approver = await house.As(Role.Approver);
         await house.Do(db =>
         {
-            var chain = Chain.Usual(PaperApproval.Code);
+            var chain = Chain.Usual(PaperApproval.Code, []);
             var holder = house.Person(Role.Approver).PersonId;
             chain.Lead([new ChainStep("ผู้จัดทำ", null), new ChainStep("นายก", holder)], new HashSet<Guid> { holder });
             chain.GoBeforePublishing(true);

@@ -33,7 +33,7 @@ internal static class Signing
             var head = YearWork.Open(Journey.Now);
             head.WriteMemo(new() { From = "สำนักปลัด", Number = "ยบ ๗๙๙๐๑/๑", Date = new DateOnly(2024, 9, 16), Subject = "รายงานผล", To = "นายก" });
             var mayor = Person.Join(Mayor, "นายกองค์การบริหารส่วนตำบลธารสุจริต", null, [Role.Approver]);
-            var chain = Chain.Usual(kind);
+            var chain = Chain.Usual(kind, []);
             Guid?[] holders = [null, .. between.Select(role => (Guid?)house.Person(role).PersonId), .. withMayor ? [mayor.Id] : Array.Empty<Guid?>()];
             string[] positions = ["ผู้จัดทำ", .. between.Select(role => role == Role.Owner ? "หัวหน้าสำนักปลัด" : "ปลัดองค์การบริหารส่วนตำบล"), "นายกองค์การบริหารส่วนตำบลธารสุจริต"];
             chain.Lead([.. positions.Zip(holders, (position, holder) => new ChainStep(position, holder))], holders.OfType<Guid>().ToHashSet());

@@ -171,7 +171,7 @@ internal static class RestoredKinds
 
     private static async Task<RestoredKind> Chain(House house)
     {
-        var chain = Sujarit.Documents.Approvals.Chain.Usual(Signing.Kind);
+        var chain = Sujarit.Documents.Approvals.Chain.Usual(Signing.Kind, []);
         var holder = house.Person(Role.Approver).PersonId;
         await house.Do(db => db.Add(chain));
         return new("chain", chain.Id, chain.Id, "steps", words,

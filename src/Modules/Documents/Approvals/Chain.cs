@@ -1,4 +1,5 @@
 using Sujarit.Kernel;
+using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Data;
 
 namespace Sujarit.Documents.Approvals;
@@ -23,8 +24,11 @@ internal sealed class Chain : AgencyRecord
 
     public List<ChainStep> Steps { get; private set; } = [];
 
-    /// <summary>The usual chain; nobody holds a step yet.</summary>
-    public static Chain Usual(string kind) => new() { Kind = kind, Steps = [.. usual.Select(position => new ChainStep(position, null))] };
+    /// <summary>The usual chain. The first step is whoever proposes; each other is held by the one person whose position says so, else by nobody.</summary>
+    /// <param name="kind">The kind of document.</param>
+    /// <param name="people">Who works at the agency now; none where only the positions matter.</param>
+    public static Chain Usual(string kind, IReadOnlyList<PersonCard> people) =>
+        new() { Kind = kind, Steps = [.. usual.Select((position, at) => at == 0 ? new ChainStep(position, null) : Held(position, people))] };
 
     /// <summary>The chain has these steps, in this order.</summary>
     /// <param name="steps">From the author up.</param>
@@ -51,4 +55,11 @@ internal sealed class Chain : AgencyRecord
     }
 
     public void GoBeforePublishing(bool goes) => GoesBeforePublishing = goes;
+
+    // ปลัด stands for ปลัดเทศบาล as for ปลัดองค์การบริหารส่วนตำบล. Of two, the agency has to say which.
+    private static ChainStep Held(string position, IReadOnlyList<PersonCard> people)
+    {
+        var holders = people.Where(person => person.Position?.StartsWith(position, StringComparison.Ordinal) == true).Take(2).ToList();
+        return holders is [var only] ? new ChainStep(only.Position!, only.Id) : new ChainStep(position, null);
+    }
 }

@@ -12,17 +12,9 @@ internal sealed class SampleChain(AppDb db, Staff staff, IEnumerable<IApprovable
         var people = await staff.People();
         foreach (var approvable in approvables)
         {
-            var chain = Chain.Usual(approvable.Kind);
-            // The first step is whoever proposes.
-            chain.Lead([.. chain.Steps.Select((step, at) => at == 0 ? step : Held(step, people))], people.Select(person => person.Id).ToHashSet());
-            db.Add(chain);
+            db.Add(Chain.Usual(approvable.Kind, people));
         }
 
         await db.SaveChangesAsync();
     }
-
-    private static ChainStep Held(ChainStep step, IReadOnlyList<PersonCard> people) =>
-        people.FirstOrDefault(person => person.Position?.StartsWith(step.Position, StringComparison.Ordinal) == true) is { } holder
-            ? new ChainStep(holder.Position!, holder.Id)
-            : step;
 }

@@ -7,7 +7,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Documents.Approvals;
 
 /// <summary>Where documents are begun, signed and sent back. Every act is one save: all of it, or nothing.</summary>
-internal sealed class SigningDesk(AppDb db, Signatories signatories, IEnumerable<IApprovable> approvables, ApprovalNews news, TimeProvider clock)
+internal sealed class SigningDesk(AppDb db, Signatories signatories, Staff staff, IEnumerable<IApprovable> approvables, ApprovalNews news, TimeProvider clock)
 {
     public DateOnly Today => clock.Today();
 
@@ -99,7 +99,7 @@ internal sealed class SigningDesk(AppDb db, Signatories signatories, IEnumerable
         var chain = await db.Set<Chain>().SingleOrDefaultAsync(known => known.Kind == kind);
         if (chain is null)
         {
-            chain = Chain.Usual(kind);
+            chain = Chain.Usual(kind, await staff.People());
             db.Add(chain);
         }
 

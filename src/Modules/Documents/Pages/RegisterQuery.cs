@@ -40,13 +40,14 @@ internal sealed class RegisterQuery
             .Select(paper => new RegisterRow(paper.Id, paper.Kind, paper.State, paper.NumberWords, paper.IssuedOn, paper.Subject, paper.To, paper.OfficeName, paper.CheckerName == null ? paper.SignerName : paper.SignerName + ", " + paper.CheckerName, paper.WriterName, paper.CancelledWhy));
     }
 
+    // What has no number or date yet stands last whichever way: databases do not agree on where nothing belongs.
     private IOrderedQueryable<Paper> Ordered(IQueryable<Paper> papers) =>
         Sort switch
         {
-            "number" => papers.OrderBy(paper => paper.Year).ThenBy(paper => paper.Kind).ThenBy(paper => paper.SeriesId).ThenBy(paper => paper.Number),
-            "-number" => papers.OrderByDescending(paper => paper.Year).ThenBy(paper => paper.Kind).ThenBy(paper => paper.SeriesId).ThenByDescending(paper => paper.Number),
-            "date" => papers.OrderBy(paper => paper.IssuedOn).ThenBy(paper => paper.Number),
-            "-date" => papers.OrderByDescending(paper => paper.IssuedOn).ThenByDescending(paper => paper.Number),
+            "number" => papers.OrderBy(paper => paper.Year == null).ThenBy(paper => paper.Year).ThenBy(paper => paper.Kind).ThenBy(paper => paper.SeriesId).ThenBy(paper => paper.Number),
+            "-number" => papers.OrderBy(paper => paper.Year == null).ThenByDescending(paper => paper.Year).ThenBy(paper => paper.Kind).ThenBy(paper => paper.SeriesId).ThenByDescending(paper => paper.Number),
+            "date" => papers.OrderBy(paper => paper.IssuedOn == null).ThenBy(paper => paper.IssuedOn).ThenBy(paper => paper.Number),
+            "-date" => papers.OrderBy(paper => paper.IssuedOn == null).ThenByDescending(paper => paper.IssuedOn).ThenByDescending(paper => paper.Number),
             _ => papers.OrderByDescending(paper => paper.BegunAt),
         };
 }

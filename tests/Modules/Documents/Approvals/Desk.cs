@@ -34,7 +34,7 @@ internal static class Desk
 
     public static Approval Begin(params SigningHand?[] holders)
     {
-        var chain = Chain.Usual("measures-report");
+        var chain = Chain.Usual("measures-report", []);
         var steps = chain.Steps.Select((step, at) => step with { PersonId = holders.ElementAtOrDefault(at)?.PersonId }).ToList();
         var known = holders.OfType<SigningHand>().DistinctBy(holder => holder.PersonId).ToDictionary(holder => holder.PersonId, holder => holder.Name);
         chain.Lead(steps, known.Keys.ToHashSet());

@@ -160,15 +160,26 @@ public class SigningTests
     [Fact]
     public void A_step_of_somebody_who_left_keeps_it_from_being_begun()
     {
-        var chain = Chain.Usual("measures-report");
+        var chain = Chain.Usual("measures-report", []);
         chain.Lead([new ChainStep("ผู้จัดทำ", null), new ChainStep("ปลัด", Desk.Permanent.PersonId)], new HashSet<Guid> { Desk.Permanent.PersonId });
         Assert.Contains("พ้นจากหน่วยงาน", Desk.Refusal(() => Approval.Begin("measures-report", "2567", Desk.Content, chain, new Dictionary<Guid, string>(), Desk.Clerk)), StringComparison.Ordinal);
     }
 
     [Fact]
+    public void The_usual_chain_knows_who_holds_a_position_unless_there_are_two()
+    {
+        PersonCard Of(string name, string? position) => new(Guid.CreateVersion7(), name, position, null);
+        var (head, mayor) = (Of("ก", "หัวหน้าสำนักปลัดเทศบาล"), Of("ข", "นายกเทศมนตรีตำบลตัวอย่าง"));
+
+        var chain = Chain.Usual("measures-report", [head, mayor, Of("ค", "ปลัดเทศบาล"), Of("ง", "ปลัดอาวุโส"), Of("จ", "รองนายกเทศมนตรี"), Of("ฉ", null)]);
+
+        Assert.Equal([new("เจ้าหน้าที่ผู้จัดทำ", null), new("หัวหน้าสำนักปลัดเทศบาล", head.Id), new("ปลัด", null), new ChainStep("นายกเทศมนตรีตำบลตัวอย่าง", mayor.Id)], chain.Steps);
+    }
+
+    [Fact]
     public void A_chain_is_held_by_people_who_work_here_and_has_a_position_at_each_step()
     {
-        var chain = Chain.Usual("measures-report");
+        var chain = Chain.Usual("measures-report", []);
         Assert.Contains("ปฏิบัติงาน", Desk.Refusal(() => chain.Lead([new ChainStep("ปลัด", Guid.CreateVersion7())], new HashSet<Guid>())), StringComparison.Ordinal);
         Assert.Contains("ตำแหน่ง", Desk.Refusal(() => chain.Lead([new ChainStep(" ", null)], new HashSet<Guid>())), StringComparison.Ordinal);
         Assert.Contains("1–10", Desk.Refusal(() => chain.Lead([], new HashSet<Guid>())), StringComparison.Ordinal);

@@ -163,7 +163,7 @@ public class MinutesTests
     private static ApprovableContent Of(Paper paper) => PaperApproval.Of(paper, agency);
 
     private static Approval Begin(Paper paper) =>
-        Approval.Begin(PaperApproval.Code, "1", Of(paper), Chain.Usual(PaperApproval.Code), Desk.All.ToDictionary(holder => holder.PersonId, holder => holder.Name), Desk.Mayor);
+        Approval.Begin(PaperApproval.Code, "1", Of(paper), Chain.Usual(PaperApproval.Code, []), Desk.All.ToDictionary(holder => holder.PersonId, holder => holder.Name), Desk.Mayor);
 
     private static string Words(byte[] file) => string.Concat(Text(file).Descendants(w + "t").Select(text => text.Value));
 

@@ -10,7 +10,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Documents.Pages;
 
 [Needs(DocumentsPermission.Propose)]
-internal sealed class ProposePage(AppDb db, SigningDesk desk, DoubtDesk doubts) : OfficePage(db.Visit), IFormPage
+internal sealed class ProposePage(AppDb db, SigningDesk desk, DoubtDesk doubts, Staff staff) : OfficePage(db.Visit), IFormPage
 {
     [BindProperty(SupportsGet = true)]
     public string Kind { get; set; } = "";
@@ -54,7 +54,7 @@ internal sealed class ProposePage(AppDb db, SigningDesk desk, DoubtDesk doubts) 
             (Proposed, Doubts) = (content, told);
         }
 
-        var steps = Proposed?.Signers ?? (chain ?? Chain.Usual(Kind)).Steps;
+        var steps = Proposed?.Signers ?? (chain ?? Chain.Usual(Kind, await staff.People())).Steps;
         var people = await desk.People(steps.Select(step => step.PersonId));
         Steps = [.. steps.Select((step, at) => (step.Position, Holder(step, at, people)))];
         Lead("เสนอตามสายงาน", ("เสนอลงนาม", "/approvals"));

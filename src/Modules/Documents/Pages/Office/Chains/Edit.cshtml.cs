@@ -34,7 +34,7 @@ internal sealed class ChainPage(AppDb db, Staff staff, SigningDesk desk) : Offic
         }
 
         await Load();
-        Form = ChainForm.Of(Known ?? Chain.Usual(Kind));
+        Form = ChainForm.Of(Known ?? Chain.Usual(Kind, await staff.People()));
         Form.Fill();
         return Page();
     }
@@ -70,7 +70,7 @@ internal sealed class ChainPage(AppDb db, Staff staff, SigningDesk desk) : Offic
             return known;
         }
 
-        var chain = Chain.Usual(Kind);
+        var chain = Chain.Usual(Kind, []);
         db.Add(chain);
         return chain;
     }

@@ -16,6 +16,6 @@ internal sealed class ChainsPage(AppDb db, IEnumerable<IApprovable> approvables)
     {
         Lead("สายงานลงนาม");
         var known = await db.Set<Chain>().AsNoTracking().ToDictionaryAsync(chain => chain.Kind);
-        Chains = [.. approvables.Select(kind => (kind.Kind, kind.Title, (IReadOnlyList<string>)[.. (known.GetValueOrDefault(kind.Kind) ?? Chain.Usual(kind.Kind)).Steps.Select(step => step.Position)]))];
+        Chains = [.. approvables.Select(kind => (kind.Kind, kind.Title, (IReadOnlyList<string>)[.. (known.GetValueOrDefault(kind.Kind) ?? Chain.Usual(kind.Kind, [])).Steps.Select(step => step.Position)]))];
     }
 }
