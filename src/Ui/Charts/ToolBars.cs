@@ -40,14 +40,14 @@ public sealed class ToolBars(string title, IReadOnlyList<NamedScore> tools, Thre
             drawing.Box(0, top + 26, Width, 16, "bed");
             if (tool.Now is { } score)
             {
-                drawing.Box(0, top + 26, Along(score), 16, IsBelow(score) ? "warn" : "fill");
+                drawing.Box(0, top + 26, Along(score), 16, IsBelow(tool, score) ? "warn" : "fill");
             }
         }
 
         if (threshold is not null)
         {
             var place = Along(threshold.Score);
-            for (var index = 0; index < tools.Count; index++)
+            foreach (var (index, _) in tools.Index().Where(tool => tool.Item.IsTested))
             {
                 drawing.Line(place, (index * step) + 23, place, (index * step) + 45, "rule");
             }
@@ -57,10 +57,10 @@ public sealed class ToolBars(string title, IReadOnlyList<NamedScore> tools, Thre
         }
     }
 
-    private bool IsBelow(Score score) => threshold is not null && score.Rounded < threshold.Score.Value;
+    private bool IsBelow(NamedScore tool, Score score) => tool.IsTested && threshold is not null && score.Rounded < threshold.Score.Value;
 
     private string Verdict(NamedScore tool) =>
-        tool.Now is not { } score ? "–" : IsBelow(score) ? $"ขาด {Digits.Of(threshold!.Score.Rounded - score.Rounded)}" : "ถึงเกณฑ์";
+        !tool.IsTested ? "ไม่ใช้ตัดสิน" : tool.Now is not { } score ? "–" : IsBelow(tool, score) ? $"ขาด {Digits.Of(threshold!.Score.Rounded - score.Rounded)}" : "ถึงเกณฑ์";
 
     private static double Along(Score score) => (double)score.Value * Width / Scale.Highest;
 }

@@ -56,6 +56,15 @@ public class ChartTests
     }
 
     [Fact]
+    public void What_is_part_of_another_score_is_drawn_and_not_measured_by_the_threshold()
+    {
+        var chart = Draw(screen => new ToolBars("เครื่องมือ", [new("EIT", new(93.86m)), new("EIT ส่วนที่ 2", new(80m)) { IsTested = false }], pass, screen.Digits));
+        Assert.Single(chart.QuerySelectorAll("rect.warn"));
+        Assert.Equal(["93.86", "ขาด 1.14", "80.00", "ไม่ใช้ตัดสิน"], chart.QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
+        Assert.Single(chart.QuerySelectorAll("line.rule"));
+    }
+
+    [Fact]
     public void Progress_is_stacked_and_owners_without_work_are_left_out()
     {
         var chart = Draw(screen => new ProgressBars("งาน", "ส่วนราชการ", [new("สำนักปลัด", 12, 3, 1, 4), new("ว่าง", 0, 0, 0, 0)], screen.Digits));

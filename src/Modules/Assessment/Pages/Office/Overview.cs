@@ -61,9 +61,12 @@ internal sealed class Overview(Outline outline, ScoreInput known, ScoreSheet she
         };
 
     private IEnumerable<NamedScore> Bars(Tool tool) =>
-        tool.Parts.Select(part => new NamedScore(part.ShortName, Of(sheet.Tools, part.Code)))
+        tool.Parts.Select(part => new NamedScore(part.ShortName, Of(sheet.Tools, part.Code)) { IsTested = IsTested(part.Code, isWhole: false) })
             .Where(part => part.Now is not null)
-            .Prepend(new NamedScore(tool.ShortName, Of(sheet.Tools, tool.Code)));
+            .Prepend(new NamedScore(tool.ShortName, Of(sheet.Tools, tool.Code)) { IsTested = IsTested(tool.Code, isWhole: true) });
+
+    // Where a rulebook has no minimums, each tool is seen beside the mark to pass.
+    private bool IsTested(string code, bool isWhole) => Book.Levels.TestedTools is { Count: > 0 } tested ? tested.Contains(code) : isWhole;
 
     private static Score? Of(IReadOnlyDictionary<string, decimal?> scores, string code) => scores.GetValueOrDefault(code) is { } score ? new Score(score) : null;
 }
