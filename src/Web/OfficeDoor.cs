@@ -9,7 +9,7 @@ internal static class OfficeDoor
     public static void MapOfficeDoor(this WebApplication site) =>
         site.MapGet(
                 "/{agency}/office",
-                (OfficeMenu menu, Visit visit) => TypedResults.LocalRedirect(menu.Entries.Count > 0 ? menu.AddressOf(menu.Entries[0]) : $"/{visit.Agency!.Code}")
+                (OfficeMenu menu) => TypedResults.LocalRedirect(menu.Entries.Count > 0 ? menu.AddressOf(menu.Entries[0]) : "/account")
             )
             .RequireAuthorization();
 }

@@ -50,13 +50,13 @@ internal sealed partial class Agency : IShownToPublic
     internal static IReadOnlySet<string> Reserved { get; } =
         new HashSet<string> { "account", "assets", "health", "ready", "metrics", "sign-in", "sign-out", "start", "invitation", "reset", "problem", "line", "office", "api", "static", "en", "ms", "news", "about", "contact", "ita", "topics", "search", "site-map", "status", "seals", "embed" };
 
-    /// <summary>Its name and place as its papers print them; places without ตำบล, อำเภอ, จังหวัด.</summary>
+    /// <summary>Its name and place as its papers print them; the words ตำบล, อำเภอ, จังหวัด before a place are left off, for papers and pages set them.</summary>
     public void Describe(string name, string? subdistrict, string? district, string? province)
     {
         Name = Named(name);
-        Subdistrict = subdistrict;
-        District = district;
-        Province = province;
+        Subdistrict = Place(subdistrict, "ตำบล", "ต.");
+        District = Place(district, "อำเภอ", "อ.");
+        Province = Place(province, "จังหวัด", "จ.");
     }
 
     /// <summary>Where letters reach it, as the head and foot of its own letters print it.</summary>
@@ -91,6 +91,13 @@ internal sealed partial class Agency : IShownToPublic
     // In one line: it stands in the subjects of letters.
     private static string Named(string name) =>
         string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } named ? named : throw new RuleBrokenException("กรอกชื่อหน่วยงาน");
+
+    private static string? Place(string? written, params string[] words)
+    {
+        var place = written?.Trim() ?? "";
+        var word = Array.Find(words, word => place.StartsWith(word, StringComparison.Ordinal));
+        return place[(word?.Length ?? 0)..].TrimStart() is { Length: > 0 } bare ? bare : null;
+    }
 
     [GeneratedRegex("^[a-z][a-z0-9-]{1,39}$", RegexOptions.None, 1000)]
     private static partial Regex Shape();

@@ -13,6 +13,7 @@ using Sujarit.Organizations.Subjects;
 using Sujarit.Organizations.Telling;
 using Sujarit.Organizations.Today;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Archives;
 using Sujarit.Platform.Commands;
 using Sujarit.Platform.Modules;
@@ -66,6 +67,7 @@ public sealed class OrganizationsModule : IModule
         services.AddScoped<IInterceptor, PeopleWatch>();
         services.AddSingleton<TodayBook>();
         services.AddScoped<IInterceptor, TodayWatch>();
+        services.AddScoped<IAgendaSource, FirstSteps>();
         services.AddScoped<Agencies>();
         services.AddScoped<Staff>();
         services.AddScoped<Signatories>();

@@ -3,6 +3,9 @@ namespace Sujarit.Platform.Agenda;
 /// <summary>Why something stands on a person's page of today.</summary>
 public enum AgendaSection
 {
+    /// <summary>เริ่มใช้งาน: what an agency that is new here has to do first.</summary>
+    Beginning,
+
     /// <summary>เกินกำหนด: it was due before today.</summary>
     Overdue,
 

@@ -46,6 +46,42 @@ public class PeopleTests
     }
 
     [Theory, OnBoth]
+    public async Task The_list_tells_who_was_invited_and_until_when(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var administrator = await house.As(Role.Administrator);
+        var id = await house.Ask(async db =>
+        {
+            var person = Person.Join("นางสาวมาใหม่ ใจดี", "นิติกร", null, [Role.CaseOfficer]);
+            db.Add(person);
+            await db.SaveChangesAsync();
+            return person.Id;
+        });
+        var list = "~/office/organizations/people?search=" + Uri.EscapeDataString("มาใหม่");
+        (await administrator.Get(list)).Ok().Shows("ยังไม่มีบัญชี");
+
+        (await administrator.Submit((await administrator.Get($"~/office/organizations/people/edit/{id}")).Ok(), "ส่งคำเชิญ", ("email", "new@thansujarit.example"))).Ok();
+
+        (await administrator.Get(list)).Ok().Shows("ส่งคำเชิญแล้ว ใช้ได้ถึง 23 ก.ย. 2567");
+        Assert.Contains("ส่งคำเชิญแล้ว", (await administrator.Get(list.Replace("?", "?handler=Csv&", StringComparison.Ordinal))).Ok().Source, StringComparison.Ordinal);
+        house.Clock.Pass(TimeSpan.FromDays(8));
+        administrator.Forget();
+        await administrator.SignIn(house.Person(Role.Administrator));
+        (await administrator.Get(list)).Ok().Shows("คำเชิญหมดอายุแล้ว");
+    }
+
+    [Theory, OnBoth]
+    public async Task Who_has_no_role_is_told_so_and_can_leave(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        await house.Do(db => db.Set<Person>().Single(person => person.Id == house.Person(Role.Owner).PersonId).Be([], isLastAdministrator: false));
+        using var nobody = await house.As(Role.Owner);
+        var page = (await nobody.Get("~/office")).Ok().Shows("ยังไม่มีบทบาทในหน่วยงานนี้");
+        Assert.Equal("/account", page.Address.AbsolutePath);
+        Assert.Contains(page.Document.QuerySelectorAll("main button"), button => button.TextContent.Trim() == "ออกจากระบบ");
+    }
+
+    [Theory, OnBoth]
     public async Task Offices_are_added_moved_closed_and_opened_again(Engine engine)
     {
         await using var house = await House.Open(engine);

@@ -16,6 +16,8 @@ public class StartTests
         Assert.Equal("/start", page.Address.AbsolutePath);
         var inside = await Begin(caller, page, Code(house));
         Assert.StartsWith("/thansujarit/office", inside.Address.AbsolutePath, StringComparison.Ordinal);
+        // What comes first is said, and where; the words before a place are not said twice.
+        inside.Shows("เริ่มใช้งาน").Shows("เพิ่มส่วนราชการ").Shows("เพิ่มบุคคล แล้วส่งคำเชิญ").Hides("วันนี้ไม่มีงานค้าง").Shows("อำเภอเมืองทอง จังหวัดสยามบุรี").Hides("อำเภออำเภอ");
         (await caller.Get("~/office/organizations/people")).Ok().Shows("นางสาวสมใจ ใจดี");
         (await caller.Get("/start")).Is(HttpStatusCode.NotFound);
         // A form kept from before is of nobody who is signed in: it is refused before the page is asked.
@@ -39,7 +41,7 @@ public class StartTests
 
     private static (string Name, string Value)[] Typed(string code) =>
         [
-            ("Code", code), ("AgencyName", "องค์การบริหารส่วนตำบลธารสุจริต"), ("AgencyCode", "thansujarit"), ("Name", "นางสาวสมใจ ใจดี"),
+            ("Code", code), ("AgencyName", "องค์การบริหารส่วนตำบลธารสุจริต"), ("AgencyCode", "thansujarit"), ("Subdistrict", "ต.ธารสุจริต"), ("District", " อำเภอ เมืองทอง"), ("Province", "จังหวัดสยามบุรี"), ("Name", "นางสาวสมใจ ใจดี"),
             ("Email", "somjai@thansujarit.example"), ("Password", chosen), ("Again", chosen),
         ];
 }

@@ -11,23 +11,31 @@ namespace Sujarit.Assessment.Points;
 internal sealed class PointAgenda(Results results, AgencyKeep<PointsKept> points, Visit visit) : IAgendaSource
 {
     private const int foremost = 5;
+    private static readonly AgendaEntry first =
+        new(AgendaSection.Beginning, "นำเข้าผลการประเมินของปีที่ผ่านมา", "assessment", Detail: "จากรายงาน ตาราง หรือกรอกเอง แล้วระบบจะบอกว่าเสียคะแนนที่ข้อใด");
 
-    public async Task<IReadOnlyList<AgendaEntry>> Of(Visitor who, DateOnly today, CancellationToken cancel) =>
-        visit.May(AssessmentPermission.Read)
-            ? (await points.Of(visit.AgencyId, () => WorkedOut(cancel), async kept => await results.NewestState(cancel) == kept.State)).Entries
-            : [];
+    public async Task<IReadOnlyList<AgendaEntry>> Of(Visitor who, DateOnly today, CancellationToken cancel)
+    {
+        if (!visit.May(AssessmentPermission.Read))
+        {
+            return [];
+        }
+
+        var kept = await points.Of(visit.AgencyId, () => WorkedOut(cancel), async known => await results.NewestState(cancel) == known.State);
+        return kept.HasResult || !visit.May(AssessmentPermission.Edit) ? kept.Entries : [first];
+    }
 
     private async Task<PointsKept> WorkedOut(CancellationToken cancel)
     {
         var (newest, state) = await results.Newest(cancel);
         if (newest is null)
         {
-            return new PointsKept(state, []);
+            return new PointsKept(state, false, []);
         }
 
         var outline = await results.Outline(newest.Year);
         var gaps = Scoring.Score(outline.Book, newest.Known(outline)).Gaps;
-        return new PointsKept(state, [.. gaps.Take(foremost).Select(gap => Entry(newest, outline.Row(gap.Code), gap))]);
+        return new PointsKept(state, true, [.. gaps.Take(foremost).Select(gap => Entry(newest, outline.Row(gap.Code), gap))]);
     }
 
     private static AgendaEntry Entry(YearResult result, OutlineRow row, Gap gap) =>

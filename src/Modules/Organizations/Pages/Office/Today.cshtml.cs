@@ -22,13 +22,13 @@ internal sealed class TodayPage(AppDb db, IEnumerable<IAgendaSource> sources, To
     /// <summary>The sections that hold something, in their order.</summary>
     public IEnumerable<AgendaSection> Sections => Enum.GetValues<AgendaSection>().Where(section => section != AgendaSection.Later && entries.Contains(section));
 
-    /// <summary>Whether nothing is late, due soon or awaited.</summary>
-    public bool IsClear => !entries.Contains(AgendaSection.Overdue) && !entries.Contains(AgendaSection.DueSoon) && !entries.Contains(AgendaSection.AwaitingMe);
+    /// <summary>Whether nothing is to be begun, late, due soon or awaited.</summary>
+    public bool IsClear => !entries.Contains(AgendaSection.Beginning) && !entries.Contains(AgendaSection.Overdue) && !entries.Contains(AgendaSection.DueSoon) && !entries.Contains(AgendaSection.AwaitingMe);
 
     /// <summary>What comes next, later than in a week; null for nothing.</summary>
     public AgendaEntry? Next => entries[AgendaSection.Later].MinBy(entry => entry.DueOn ?? DateOnly.MaxValue);
 
-    public IReadOnlyList<AgendaEntry> In(AgendaSection section) => [.. entries[section].OrderBy(entry => entry.DueOn ?? DateOnly.MaxValue)];
+    public IReadOnlyList<AgendaEntry> In(AgendaSection section) => [.. entries[section].OrderBy(entry => entry.DueOn ?? DateOnly.MaxValue).ThenByDescending(entry => entry.Points ?? 0)];
 
     public async Task OnGet(CancellationToken cancel)
     {

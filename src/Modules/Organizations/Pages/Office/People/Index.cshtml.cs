@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Organizations.Contracts;
+using Sujarit.Organizations.Joining;
 using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Ui;
@@ -10,7 +11,7 @@ using Sujarit.Ui;
 namespace Sujarit.Organizations.Pages;
 
 [Needs(OrganizationsPermission.ReadPeople)]
-internal sealed class PeoplePage(AppDb db, Staff staff) : PageModel
+internal sealed class PeoplePage(AppDb db, Staff staff, TimeProvider clock) : PageModel
 {
     private const int rows = 25;
 
@@ -26,6 +27,8 @@ internal sealed class PeoplePage(AppDb db, Staff staff) : PageModel
     [BindProperty(SupportsGet = true)]
     public bool Left { get; set; }
 
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
     public Paged<PersonRow> People { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
@@ -38,7 +41,7 @@ internal sealed class PeoplePage(AppDb db, Staff staff) : PageModel
         People = await Paged.Of(Rows(), page, rows);
     }
 
-    public async Task<IActionResult> OnGetCsv() => File(PeopleCsv.Write(await Rows().ToListAsync()), "text/csv; charset=utf-8", "people.csv");
+    public async Task<IActionResult> OnGetCsv() => File(PeopleCsv.Write(await Rows().ToListAsync(), Now), "text/csv; charset=utf-8", "people.csv");
 
     private IQueryable<PersonRow> Rows() =>
         db.Set<Person>().AsNoTracking()
@@ -54,5 +57,7 @@ internal sealed class PeoplePage(AppDb db, Staff staff) : PageModel
                 db.Set<Office>().Where(office => office.Id == person.OfficeId).Select(office => office.Name).FirstOrDefault(),
                 person.Roles,
                 person.AccountId != null,
+                db.Set<Invitation>().Where(invitation => invitation.PersonId == person.Id && invitation.AcceptedAt == null && invitation.WithdrawnAt == null)
+                    .Max(invitation => (DateTimeOffset?)invitation.ExpiresAt),
                 person.LeftOn));
 }
