@@ -9,7 +9,7 @@ namespace Sujarit.Web;
 /// <summary>Checks that nothing of the audit was altered, taken out, exchanged or cut off.</summary>
 internal static class AuditVerb
 {
-    public static Verb Verb { get; } = new("audit", "audit verify", "ตรวจว่าประวัติการใช้งานไม่ถูกแก้ไข ตัด หรือสลับ", [], Files: 1, Verify);
+    public static Verb Verb { get; } = new("audit", "audit verify", "ตรวจว่าประวัติการใช้งานไม่ถูกแก้ไข ตัด หรือสลับ", [], Files: 1, Verify) { Missing = "ต้องพิมพ์คำว่า verify ต่อท้าย" };
 
     private static object Verify(VerbLine line)
     {

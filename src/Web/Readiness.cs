@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Kernel;
 using Sujarit.Platform.Data;
@@ -16,7 +17,7 @@ internal static class Readiness
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var pending = await Pending(db);
         await db.Engine.Check(db, CancellationToken.None);
-        if (pending.Count > 0 && (await db.Database.GetAppliedMigrationsAsync()).Any())
+        if (pending.Count > 0 && pending.Count < db.Database.GetMigrations().Count())
         {
             throw new UnreadableException($"ฐานข้อมูลยังเป็นโครงสร้างเดิม (ขาด {string.Join(", ", pending)}) โปรดสำรองข้อมูล แล้วเรียก sujarit migrate ก่อนเปิดเว็บไซต์");
         }
@@ -73,11 +74,11 @@ internal static class Readiness
     {
         try
         {
-            return [.. await db.Database.GetPendingMigrationsAsync()];
+            return [.. await db.Engine.IsBlank(db, CancellationToken.None) ? db.Database.GetMigrations() : await db.Database.GetPendingMigrationsAsync()];
         }
-        catch (System.Data.Common.DbException refused)
+        catch (Exception refused) when ((refused as DbException ?? refused.InnerException) is DbException cause)
         {
-            throw new UnreadableException($"เชื่อมต่อฐานข้อมูล {db.Engine.Name} ไม่ได้ โปรดตรวจสอบว่าฐานข้อมูลทำงานอยู่และค่าการเชื่อมต่อถูกต้อง ({refused.Message})", refused);
+            throw new UnreadableException($"เชื่อมต่อฐานข้อมูล {db.Engine.Name} ไม่ได้ โปรดตรวจสอบว่าฐานข้อมูลทำงานอยู่และค่าการเชื่อมต่อถูกต้อง ({cause.Message})", refused);
         }
     }
 }

@@ -41,6 +41,9 @@ public sealed class PostgreSqlEngine(string connection) : IDatabaseEngine
         }
     }
 
+    public Task<bool> IsBlank(AppDb db, CancellationToken cancel) =>
+        db.Database.SqlQueryRaw<bool>("select to_regclass('\"__EFMigrationsHistory\"') is null as \"Value\"").SingleAsync(cancel);
+
     // What changes its structure is part of a transaction there.
     public Task Migrate(AppDb db, CancellationToken cancel) => db.Database.MigrateAsync(cancel);
 

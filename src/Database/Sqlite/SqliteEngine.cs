@@ -47,6 +47,9 @@ public sealed class SqliteEngine(string connection) : IDatabaseEngine, IDisposab
         CheckVersion(version);
     }
 
+    // The framework itself looks first whether the table is there.
+    public Task<bool> IsBlank(AppDb db, CancellationToken cancel) => Task.FromResult(false);
+
     public async Task Migrate(AppDb db, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);

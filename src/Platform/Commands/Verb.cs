@@ -17,4 +17,8 @@ public sealed record Verb(
     IReadOnlyList<string> Options,
     int Files,
     Func<VerbLine, object> Answer
-);
+)
+{
+    /// <summary>What is said where too few of those values are typed.</summary>
+    public string Missing { get; init; } = "ต้องระบุไฟล์";
+}

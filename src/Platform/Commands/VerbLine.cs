@@ -52,7 +52,7 @@ public sealed record VerbLine(
 
         return files.Count == verb.Files
             ? new VerbLine(files, options, say, installation, isInstalled)
-            : throw new UsageException(files.Count < verb.Files ? "ต้องระบุไฟล์" : $"ไม่รู้จัก “{files[verb.Files]}”");
+            : throw new UsageException(files.Count < verb.Files ? verb.Missing : $"ไม่รู้จัก “{files[verb.Files]}”");
     }
 
     private static void Keep(Verb verb, Dictionary<string, string> options, string name, string? value)

@@ -22,6 +22,9 @@ public interface IDatabaseEngine
     /// <exception cref="Sujarit.Kernel.UnreadableException">It is not; the message says in Thai what to do.</exception>
     Task Check(AppDb db, CancellationToken cancel);
 
+    /// <summary>Whether no migration was ever applied, asked without making the database complain of a table that is not there.</summary>
+    Task<bool> IsBlank(AppDb db, CancellationToken cancel);
+
     /// <summary>Applies the migrations that are pending; killed on the way, it leaves none of them half done.</summary>
     Task Migrate(AppDb db, CancellationToken cancel);
 

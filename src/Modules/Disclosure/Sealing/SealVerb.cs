@@ -11,7 +11,7 @@ namespace Sujarit.Disclosure.Sealing;
 internal static class SealVerb
 {
     public static Verb Verb { get; } =
-        new("seal", "seal verify [--agency รหัส]", "ตรวจว่าทุกฉบับและทุกไฟล์ที่เผยแพร่ตรงกับตราผนึก ไม่ถูกแก้ไขหรือลบ และท้ายบันทึกไม่หายไป", ["agency"], Files: 1, line => Verify(line).GetAwaiter().GetResult());
+        new("seal", "seal verify [--agency รหัส]", "ตรวจว่าทุกฉบับและทุกไฟล์ที่เผยแพร่ตรงกับตราผนึก ไม่ถูกแก้ไขหรือลบ และท้ายบันทึกไม่หายไป", ["agency"], Files: 1, line => Verify(line).GetAwaiter().GetResult()) { Missing = "ต้องพิมพ์คำว่า verify ต่อท้าย" };
 
     private static async Task<object> Verify(VerbLine line)
     {
