@@ -50,15 +50,16 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
     {
         var house = await houses.On(engine);
         var permissions = house.Services.GetRequiredService<Permissions>();
+        using var callers = new Callers(house);
         foreach (var door in (await Doors.Of(house.Services)).Where(door => !door.IsPublic))
         {
             // Those who may not come first: who may also changes things.
             foreach (var role in Enum.GetValues<Role>().OrderBy(role => May(permissions, door, role)))
             {
-                // Everybody comes fresh: some doors end sessions.
-                using var caller = await house.As(role);
+                var caller = await callers.As(role);
                 var parts = await IsolationCases.At(house, door, Settlement.Here);
                 var page = await Call(caller, door, door.At(Settlement.Here, parts), Form(door, parts));
+                callers.Passed(role, door, page);
                 var isRight = May(permissions, door, role) ? IsLetIn(door, page) : page.Status == HttpStatusCode.Forbidden;
                 Check(isRight, door, role.ToString(), page);
             }
@@ -89,6 +90,7 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
     {
         var house = await houses.On(engine);
         var permissions = house.Services.GetRequiredService<Permissions>();
+        using var callers = new Callers(house);
         foreach (var door in (await Doors.Of(house.Services)).Where(door => door.IsOfAgency))
         {
             var foreign = await IsolationCases.At(house, door, Settlement.There);
@@ -98,13 +100,16 @@ public sealed class IsolationTests(SampledHouses houses) : IClassFixture<Sampled
             }
 
             var before = await Entries(house);
-            using var caller = await house.As(Enum.GetValues<Role>().First(role => door.IsPublic || May(permissions, door, role)));
+            var role = Enum.GetValues<Role>().First(role => door.IsPublic || May(permissions, door, role));
+            var caller = await callers.As(role);
             var page = await Call(caller, door, door.At(Settlement.Here, foreign), Form(door, foreign));
             if (page.Location is { } elsewhere && elsewhere.AbsolutePath.Contains(foreign.GetValueOrDefault("id", "?"), StringComparison.Ordinal))
             {
                 // A step of something longer leads to its first page, which has to know nothing of it either.
                 page = await caller.Send(HttpMethod.Get, elsewhere.PathAndQuery);
             }
+
+            callers.Passed(role, door, page);
 
             // An id that is a choice in a form may come back with a sentence instead.
             Check(page.Status == HttpStatusCode.NotFound || (door.Method != "GET" && page.Status == HttpStatusCode.UnprocessableEntity), door, "foreign ids", page);
