@@ -1,7 +1,9 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Sujarit.Kernel;
@@ -45,7 +47,12 @@ public sealed class PostgreSqlEngine(string connection) : IDatabaseEngine
         db.Database.SqlQueryRaw<bool>("select to_regclass('\"__EFMigrationsHistory\"') is null as \"Value\"").SingleAsync(cancel);
 
     // What changes its structure is part of a transaction there.
-    public Task Migrate(AppDb db, CancellationToken cancel) => db.Database.MigrateAsync(cancel);
+    public async Task Migrate(AppDb db, CancellationToken cancel)
+    {
+        // The framework asks for what was applied before it makes the table of it, and the log would begin with an error.
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancel);
+        await db.Database.MigrateAsync(cancel);
+    }
 
     public async Task Secure(AppDb db, CancellationToken cancel)
     {
