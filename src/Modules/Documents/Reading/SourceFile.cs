@@ -23,6 +23,11 @@ internal static class SourceFile
         }
 
         using var file = File.OpenRead(path);
+        if (!file.CanSeek)
+        {
+            throw new UnreadableException("อ่านจากท่อส่งข้อมูล (pipe) ไม่ได้ โปรดบันทึกเป็นไฟล์ก่อน แล้วระบุชื่อไฟล์นั้น");
+        }
+
         if (file.Length == 0)
         {
             throw new UnreadableException("ไฟล์ว่างเปล่า โปรดเลือกไฟล์ที่มีเนื้อหา");
