@@ -100,6 +100,7 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<IArchiveSource, DocumentsArchive>();
         services.AddScoped<IArchiveSource, PapersArchive>();
         services.AddScoped<IArchiveSource, CircularsArchive>();
+        services.AddScoped<IArchiveSource, DoubtsArchive>();
         services.AddHostedService<ArchiveRoom>();
     }
 

@@ -27,7 +27,10 @@ internal sealed class DoubtDismissal : DismissedFinding
     public static DoubtDismissal Of(string kind, string subject, PaperDoubt doubt, string? reason, string by, DateTimeOffset at) =>
         new() { Kind = kind, Subject = subject, Doubt = doubt.Kind, Place = Shortened(doubt.Where), Seal = SealOf(doubt.Quote), Reason = ReasonOf(reason), By = by, At = at };
 
-    public bool IsOf(PaperDoubt doubt) => IsInForce && (Doubt, Place, Seal) == (doubt.Kind, Shortened(doubt.Where), SealOf(doubt.Quote));
+    public bool IsOf(PaperDoubt doubt) => IsInForce && WasOf(doubt);
+
+    /// <summary>Whether it was said of this doubt, also where it was taken back since.</summary>
+    public bool WasOf(PaperDoubt doubt) => (Doubt, Place, Seal) == (doubt.Kind, Shortened(doubt.Where), SealOf(doubt.Quote));
 
     private static string Shortened(string where) => where.Length <= LongestPlace ? where : where[..LongestPlace];
 }
