@@ -61,6 +61,7 @@ internal static class Site
                 mvc.Filters.Add<HandlerGate>();
                 mvc.Filters.Add<FormOnce>();
                 mvc.Filters.Add<FormKeeper>();
+                mvc.Filters.Add<Forewarnings>();
             });
         services.AddUi();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();

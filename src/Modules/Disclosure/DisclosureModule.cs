@@ -166,6 +166,7 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<SampleNews>();
         services.AddScoped<ISubjectKind, NewsSubject>();
         services.AddScoped<IArchiveSource, NewsArchive>();
+        services.AddScoped<IArchiveSource, MonitorArchive>();
         services.AddScoped<IArchiveSource, ProfileArchive>();
         services.AddSearchLimit();
         services.AddHostedService<SearchRoom>();

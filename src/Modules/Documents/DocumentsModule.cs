@@ -15,6 +15,7 @@ using Sujarit.Platform.Access;
 using Sujarit.Platform.Agenda;
 using Sujarit.Platform.Archives;
 using Sujarit.Platform.Modules;
+using Sujarit.Platform.Pages;
 using Sujarit.Platform.Subjects;
 
 namespace Sujarit.Documents;
@@ -71,6 +72,7 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<SigningDesk>();
         services.AddScoped<SigningFiles>();
         services.AddScoped<ApprovalNews>();
+        services.AddScoped<IForewarner, SignaturesAtStake>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<VoidedMessage>());
         services.AddScoped<SampleChain>();
         services.AddScoped<PaperApproval>();
@@ -98,6 +100,7 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<IArchiveSource, DocumentsArchive>();
         services.AddScoped<IArchiveSource, PapersArchive>();
         services.AddScoped<IArchiveSource, CircularsArchive>();
+        services.AddScoped<IArchiveSource, DoubtsArchive>();
         services.AddHostedService<ArchiveRoom>();
     }
 

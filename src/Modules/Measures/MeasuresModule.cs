@@ -101,6 +101,7 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<ISubjectKind, YearSubject>();
         services.AddScoped<YearPrints>();
         services.AddScoped<EvidenceArchive>();
+        services.AddScoped<DismissalsArchive>();
         services.AddScoped<IArchiveSource, MeasuresArchive>();
         services.AddSingleton<RoundRoom>();
         services.AddHostedService(provider => provider.GetRequiredService<RoundRoom>());

@@ -13,12 +13,12 @@ internal sealed class DocumentsArchive(AppDb db, RowTables tables, FileShelf she
 {
     public string Folder => "เสนอลงนาม";
 
-    public string About => "เอกสารของปีที่เสนอตามสายงาน ขั้นและผู้ลงนาม เอกสารตามที่ลงนามไว้ (Word) และไฟล์ที่สแกน";
+    public string About => "เอกสารของปีที่เสนอตามสายงาน ขั้น ผู้ลงนามและความเห็น ทุกการกระทำ สายงานที่ใช้ในวันที่ทำแฟ้ม เอกสารตามที่ลงนามไว้ (Word) และไฟล์ที่สแกน";
 
     public async Task<IReadOnlyList<Archived>> Of(FiscalYear year, CancellationToken cancel)
     {
-        var (subject, begin, end) = (year.ToString(), ThaiClock.Begin(year.FirstDay), ThaiClock.Begin(year.LastDay.AddDays(1)));
-        var approvals = db.Set<Approval>().Where(approval => approval.Subject == subject || (approval.BegunAt >= begin && approval.BegunAt < end));
+        var (subject, begins, begin, end) = (year.ToString(), $"{year}-", ThaiClock.Begin(year.FirstDay), ThaiClock.Begin(year.LastDay.AddDays(1)));
+        var approvals = db.Set<Approval>().Where(approval => approval.Subject == subject || approval.Subject.StartsWith(begins) || (approval.BegunAt >= begin && approval.BegunAt < end));
         var steps = db.Set<ApprovalStep>().Where(step => approvals.Any(approval => approval.Id == step.ApprovalId));
         var papers = await approvals.AsNoTracking().Where(approval => approval.Paper != null).OrderBy(approval => approval.BegunAt).Select(approval => new { approval.Id, approval.Title }).ToListAsync(cancel);
         var scans = await db.Set<StoredFile>().AsNoTracking().Where(file => file.OwnerId == null && steps.Any(step => step.FileId == file.Id && step.Way == SigningWay.Scan)).OrderBy(file => file.Id).ToListAsync(cancel);
@@ -26,6 +26,7 @@ internal sealed class DocumentsArchive(AppDb db, RowTables tables, FileShelf she
         [
             tables.Whole("เรื่อง", approvals.OrderBy(approval => approval.BegunAt), nameof(Approval.Content), nameof(Approval.Paper)),
             tables.Whole("ขั้น", steps.OrderBy(step => step.ApprovalId).ThenBy(step => step.Order)),
+            tables.Whole("สายงาน", db.Set<Chain>().OrderBy(chain => chain.Kind)),
             .. papers.Select((paper, at) => Paper(paper.Id, $"เอกสาร/{at + 1:000} {paper.Title}.docx")),
             .. scans.Select((file, at) => shelf.Archived(file, $"สแกน/{at + 1:000} {file.Name}")),
         ];

@@ -27,5 +27,8 @@ internal sealed class DoubtDismissal : DismissedFinding
     public static DoubtDismissal Of(string kind, string subject, PaperDoubt doubt, string? reason, string by, DateTimeOffset at) =>
         new() { Kind = kind, Subject = subject, Doubt = doubt.Kind, Place = PlaceOf(doubt.Where, LongestPlace), Seal = SealOf(doubt.Quote), Reason = ReasonOf(reason), By = by, At = at };
 
-    public bool IsOf(PaperDoubt doubt) => IsInForce && (Doubt, Place, Seal) == (doubt.Kind, PlaceOf(doubt.Where, LongestPlace), SealOf(doubt.Quote));
+    public bool IsOf(PaperDoubt doubt) => IsInForce && WasOf(doubt);
+
+    /// <summary>Whether it was said of this doubt, also where it was taken back since.</summary>
+    public bool WasOf(PaperDoubt doubt) => (Doubt, Place, Seal) == (doubt.Kind, PlaceOf(doubt.Where, LongestPlace), SealOf(doubt.Quote));
 }

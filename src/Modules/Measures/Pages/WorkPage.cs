@@ -10,7 +10,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 /// <summary>The page on which works of one kind are planned and corrected.</summary>
-internal abstract class WorkPage<TWork, TForm>(AppDb db, YearShelf years, Staff staff, RoundBook book) : OfficePage(db.Visit), IFormPage
+internal abstract class WorkPage<TWork, TForm>(AppDb db, YearShelf years, Staff staff, RoundBook book) : OfficePage(db.Visit), IFormPage, IForewarned
     where TWork : Work
     where TForm : WorkForm<TWork>, new()
 {
@@ -41,6 +41,8 @@ internal abstract class WorkPage<TWork, TForm>(AppDb db, YearShelf years, Staff 
     protected AppDb Db => db;
 
     private string List => $"?year={Shown}&kind={Kind.Code}";
+
+    public IEnumerable<object> Changes => Kind == WorkKind.Measures ? YearRows.OfBoth(Shown) : YearRows.OfReport(Shown);
 
     public async Task<IActionResult> OnGet()
     {

@@ -20,6 +20,18 @@ internal sealed class Restoring(AppDb db)
     public static SubjectRow? RowOf(Subject subject, AuditEntry entry) =>
         subject.Rows.FirstOrDefault(row => row.Table == entry.Subject && row.Id.ToString() == entry.SubjectId);
 
+    /// <summary>The row a value is of, as it is now; null where it is no more. One query, two for a row below the object's own.</summary>
+    public async Task<object?> Row(Subject subject, Earlier earlier)
+    {
+        // Of what a row below it is a part, its own row knows.
+        if (subject.Rows.FirstOrDefault(row => row.Name is null) is { } own && own.Id != earlier.Row)
+        {
+            await Kept(own.Table, own.Id);
+        }
+
+        return await Kept(earlier.Table, earlier.Row);
+    }
+
     /// <summary>The last entry that tells what a column says; null where none does.</summary>
     public Task<AuditEntry?> Newest(Earlier earlier)
     {
@@ -29,6 +41,9 @@ internal sealed class Restoring(AppDb db)
             .OrderByDescending(entry => entry.Number)
             .FirstOrDefaultAsync();
     }
+
+    private async Task<object?> Kept(string table, Guid id) =>
+        db.Model.GetEntityTypes().FirstOrDefault(type => type.BaseType is null && !type.IsOwned() && type.GetTableName() == table) is { } type ? await db.FindAsync(type.ClrType, id) : null;
 
     /// <summary>Brings it back.</summary>
     /// <param name="kind">The kind of the object.</param>

@@ -13,7 +13,7 @@ namespace Sujarit.Assessment.Pages.Office;
 
 /// <summary>Puts one figure right, or makes it unknown again.</summary>
 [Needs(AssessmentPermission.Edit)]
-internal sealed class CorrectModel(Results results, Digits digits, Visit visit) : PageModel, IFormPage
+internal sealed class CorrectModel(Results results, Digits digits, Visit visit) : PageModel, IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear Year { get; set; }
@@ -47,6 +47,8 @@ internal sealed class CorrectModel(Results results, Digits digits, Visit visit) 
     public string Hint =>
         (Outline.Find(Code)?.Kind == FigureKind.Item ? $"{string.Join(" หรือ ", Outline.Book.ItemScores.OrderDescending().Select(score => score.ToString("0.##", null)))} " : "0 ถึง 100 เช่น 83.22 ")
         + "เว้นว่างไว้เพื่อลบคะแนนนี้ (กลับเป็นไม่ทราบ)";
+
+    public IEnumerable<object> Changes => [YearResult.Open(Year, Year)];
 
     public async Task<IActionResult> OnGet()
     {

@@ -13,7 +13,7 @@ namespace Sujarit.Assessment.Pages.Office;
 
 /// <summary>Fills in the figures of one group.</summary>
 [Needs(AssessmentPermission.Edit)]
-internal sealed class EnterModel(Results results, Digits digits, Visit visit) : PageModel, IFormPage
+internal sealed class EnterModel(Results results, Digits digits, Visit visit) : PageModel, IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear Year { get; set; }
@@ -45,6 +45,8 @@ internal sealed class EnterModel(Results results, Digits digits, Visit visit) : 
 
     /// <summary>Whether any figure of the group is known, so that a change needs a reason.</summary>
     public bool IsKnown => Here.Rows.Any(row => Kept(row) is not null);
+
+    public IEnumerable<object> Changes => [Result ?? YearResult.Open(Year, Year)];
 
     public async Task<IActionResult> OnGet()
     {

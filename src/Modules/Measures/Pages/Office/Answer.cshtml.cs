@@ -17,7 +17,7 @@ namespace Sujarit.Measures.Pages;
 [Needs(MeasuresPermission.Report)]
 [RequestSizeLimit(Uploads.Most)]
 [RequestFormLimits(MultipartBodyLengthLimit = Uploads.Most)]
-internal sealed class AnswerPage(AppDb db, Answering answering, FileShelf shelf, TimeProvider clock) : OfficePage(db.Visit), IFormPage
+internal sealed class AnswerPage(AppDb db, Answering answering, FileShelf shelf, TimeProvider clock) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -32,6 +32,8 @@ internal sealed class AnswerPage(AppDb db, Answering answering, FileShelf shelf,
     public Progress? Last => Work.Entries.Where(entry => !entry.IsRemoved && db.Entry(entry).State == EntityState.Unchanged).MaxBy(entry => entry.Order);
 
     public RoundState State => Task.On(clock.Today());
+
+    public IEnumerable<object> Changes => Task.State == TaskState.Waiting ? YearRows.OfReport(Work.Year) : [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

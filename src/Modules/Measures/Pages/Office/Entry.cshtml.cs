@@ -12,7 +12,7 @@ namespace Sujarit.Measures.Pages;
 [Needs(MeasuresPermission.Report)]
 [RequestSizeLimit(Uploads.Most)]
 [RequestFormLimits(MultipartBodyLengthLimit = Uploads.Most)]
-internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) : OfficePage(db.Visit), IFormPage
+internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     private Dictionary<Guid, StoredFile> files = [];
 
@@ -29,6 +29,8 @@ internal sealed class EntryPage(AppDb db, FileShelf shelf, TimeProvider clock) :
     public Progress? Entry { get; private set; }
 
     public Work? Work { get; private set; }
+
+    public IEnumerable<object> Changes => YearRows.OfReport(Work?.Year);
 
     public async Task<IActionResult> OnGet()
     {

@@ -13,7 +13,7 @@ using Sujarit.Ui;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Read)]
-internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : OfficePage(db.Visit), IFormPage
+internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     private const int pageSize = 50;
 
@@ -57,6 +57,10 @@ internal sealed class IndexPage(AppDb db, YearShelf years, Staff staff) : Office
     public bool CanMove => MayEdit && !IsFiltered && string.IsNullOrEmpty(Sort);
 
     public bool IsFiltered => new[] { Owner, Status, Indicator, Text }.Any(filter => !string.IsNullOrEmpty(filter));
+
+    public IEnumerable<object> Changes => CanMove ? Tab == WorkKind.Measures ? YearRows.OfBoth(Shown) : YearRows.OfReport(Shown) : [];
+
+    public bool IsWholeForm => false;
 
     public async Task OnGet([FromQuery(Name = "page")] int page = 1)
     {

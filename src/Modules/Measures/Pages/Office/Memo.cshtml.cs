@@ -11,7 +11,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class MemoPage(AppDb db, YearShelf years) : OfficePage(db.Visit), IFormPage
+internal sealed class MemoPage(AppDb db, YearShelf years) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear Year { get; set; }
@@ -21,6 +21,8 @@ internal sealed class MemoPage(AppDb db, YearShelf years) : OfficePage(db.Visit)
 
     /// <summary>The row the memo is kept in; null where nothing of the year is written yet.</summary>
     public Guid? HeadId { get; private set; }
+
+    public IEnumerable<object> Changes => YearRows.OfReport(Year);
 
     public async Task OnGet()
     {

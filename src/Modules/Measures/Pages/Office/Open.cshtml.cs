@@ -12,7 +12,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class OpenPage(AppDb db, YearOpening opening, YearShelf years) : OfficePage(db.Visit), IFormPage
+internal sealed class OpenPage(AppDb db, YearOpening opening, YearShelf years) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear Year { get; set; }
@@ -21,6 +21,8 @@ internal sealed class OpenPage(AppDb db, YearOpening opening, YearShelf years) :
     public List<DecisionForm> Decisions { get; set; } = [];
 
     public OpeningYear Opening { get; private set; } = null!;
+
+    public IEnumerable<object> Changes => Opening.Candidates.Count > 0 ? YearRows.OfBoth(Year) : [];
 
     public async Task<IActionResult> OnGet()
     {

@@ -13,7 +13,7 @@ namespace Sujarit.Measures.Pages;
 [Needs(MeasuresPermission.Report)]
 [RequestSizeLimit(Uploads.Most)]
 [RequestFormLimits(MultipartBodyLengthLimit = Uploads.Most)]
-internal sealed class ProgressPage(AppDb db, FileShelf shelf, TimeProvider clock) : OfficePage(db.Visit), IFormPage
+internal sealed class ProgressPage(AppDb db, FileShelf shelf, TimeProvider clock) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -26,6 +26,8 @@ internal sealed class ProgressPage(AppDb db, FileShelf shelf, TimeProvider clock
     public string? Find { get; set; }
 
     public Work? Work { get; private set; }
+
+    public IEnumerable<object> Changes => YearRows.OfReport(Work?.Year);
 
     public async Task<IActionResult> OnGet()
     {

@@ -10,7 +10,7 @@ namespace Sujarit.Measures.Pages;
 
 /// <summary>Removes what was told of a work, or brings it back.</summary>
 [Needs(MeasuresPermission.Report)]
-internal sealed class RemovePage(AppDb db, TimeProvider clock) : OfficePage(db.Visit), IFormPage
+internal sealed class RemovePage(AppDb db, TimeProvider clock) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -24,6 +24,8 @@ internal sealed class RemovePage(AppDb db, TimeProvider clock) : OfficePage(db.V
     public Work? Work { get; private set; }
 
     public Progress? Entry => Work?.Entries.SingleOrDefault(entry => entry.Id == Id);
+
+    public IEnumerable<object> Changes => YearRows.OfReport(Work?.Year);
 
     public async Task<IActionResult> OnGet()
     {

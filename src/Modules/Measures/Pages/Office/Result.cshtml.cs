@@ -10,7 +10,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class ResultPage(AppDb db) : OfficePage(db.Visit), IFormPage
+internal sealed class ResultPage(AppDb db) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -19,6 +19,8 @@ internal sealed class ResultPage(AppDb db) : OfficePage(db.Visit), IFormPage
     public ResultForm Form { get; set; } = new();
 
     public Measure? Measure { get; private set; }
+
+    public IEnumerable<object> Changes => YearRows.OfReport(Measure?.Year);
 
     public async Task<IActionResult> OnGet()
     {

@@ -17,7 +17,7 @@ namespace Sujarit.Measures.Pages;
 
 /// <summary>The rounds of a year: who has answered, who is awaited, who is late.</summary>
 [Needs(MeasuresPermission.Read)]
-internal sealed class RoundsPage(AppDb db, YearShelf years, RoundBook book, TimeProvider clock, Digits digits) : OfficePage(db.Visit), IFormPage
+internal sealed class RoundsPage(AppDb db, YearShelf years, RoundBook book, TimeProvider clock, Digits digits) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     private const int pageSize = 40;
 
@@ -56,6 +56,10 @@ internal sealed class RoundsPage(AppDb db, YearShelf years, RoundBook book, Time
     public ProgressBars ByOwner => Bars("ตามผู้รับผิดชอบ", "ผู้รับผิดชอบ", Counts.GroupBy(count => count.OwnerId).Select(group => (group.First().OwnerName, group.AsEnumerable())).OrderBy(group => group.OwnerName, StringComparer.Ordinal));
 
     public ProgressBars ByRound => Bars("ตามรอบ", "ครบกำหนด", Counts.GroupBy(count => count.DueOn).OrderBy(group => group.Key).Select(group => (digits.Day(group.Key), group.AsEnumerable())));
+
+    public IEnumerable<object> Changes => MayEdit && Unset > 0 && !IsFiltered ? YearRows.OfBoth(Shown) : [];
+
+    public bool IsWholeForm => false;
 
     public async Task<IActionResult> OnGet([FromQuery(Name = "page")] int page = 1, string? format = null)
     {

@@ -9,7 +9,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class WithdrawPage(AppDb db, RoundBook book, TimeProvider clock) : OfficePage(db.Visit), IFormPage
+internal sealed class WithdrawPage(AppDb db, RoundBook book, TimeProvider clock) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -21,6 +21,8 @@ internal sealed class WithdrawPage(AppDb db, RoundBook book, TimeProvider clock)
     public string? Reason { get; set; }
 
     public Work? Work { get; private set; }
+
+    public IEnumerable<object> Changes => Work is Measure ? YearRows.OfBoth(Work.Year) : YearRows.OfReport(Work?.Year);
 
     public async Task<IActionResult> OnGet()
     {

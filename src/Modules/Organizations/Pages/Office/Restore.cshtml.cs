@@ -12,10 +12,11 @@ namespace Sujarit.Organizations.Pages;
 
 /// <summary>Shows what bringing an earlier value back would change, and does it.</summary>
 [Needs(OrganizationsPermission.ReadHistory)]
-internal sealed class RestorePage(AppDb db, SubjectBook book, Restoring restoring, AuditReading reading) : PageModel, IFormPage
+internal sealed class RestorePage(AppDb db, SubjectBook book, Restoring restoring, AuditReading reading) : PageModel, IFormPage, IForewarned
 {
     private AuditEntry? entry;
     private Earlier? earlier;
+    private object? row;
 
     [BindProperty(SupportsGet = true)]
     public string Kind { get; set; } = "";
@@ -50,6 +51,8 @@ internal sealed class RestorePage(AppDb db, SubjectBook book, Restoring restorin
 
     /// <summary>The newest entry about the column.</summary>
     public long Seen { get; private set; }
+
+    public IEnumerable<object> Changes => row is null || !MayRestore ? [] : [row];
 
     public string Back => $"~/{db.Visit.Agency!.Code}/office/organizations/history/{Kind}/{Id}";
 
@@ -100,6 +103,7 @@ internal sealed class RestorePage(AppDb db, SubjectBook book, Restoring restorin
     private async Task Show()
     {
         await reading.Load();
+        row = await restoring.Row(Subject!, earlier!);
         Change = reading.ReadWhole(entry!).First(change => change.Code == Column);
         var newest = await restoring.Newest(earlier!);
         Seen = newest?.Number ?? 0;

@@ -12,7 +12,7 @@ namespace Sujarit.Assessment.Pages.Office.Import;
 
 /// <summary>What was understood of a file; recorded when it is confirmed.</summary>
 [Needs(AssessmentPermission.Edit)]
-internal sealed class PreviewModel(Results results, AppDb db, Visit visit) : PageModel, IFormPage
+internal sealed class PreviewModel(Results results, AppDb db, Visit visit) : PageModel, IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -26,6 +26,8 @@ internal sealed class PreviewModel(Results results, AppDb db, Visit visit) : Pag
 
     /// <summary>How many figures would change.</summary>
     public int Changes => Draft!.Figures.Count(figure => Now(figure) != figure.Value);
+
+    IEnumerable<object> IForewarned.Changes => Draft is not null && Changes > 0 ? [YearResult.Open(Draft.Year, Draft.Year)] : [];
 
     public async Task<IActionResult> OnGet()
     {

@@ -17,7 +17,7 @@ namespace Sujarit.Disclosure.Pages.Office.Exhibits;
 [Needs(DisclosurePermission.Answer)]
 [RequestSizeLimit(most)]
 [RequestFormLimits(MultipartBodyLengthLimit = most)]
-internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimeProvider clock) : OfficePage(db.Visit), IFormPage
+internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimeProvider clock) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     // In bytes, all files of one form together.
     private const long most = 200_000_000;
@@ -48,6 +48,9 @@ internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimePr
 
     public Rulebook? Book { get; private set; }
 
+    /// <summary>The exhibit as it is kept; null for a new one.</summary>
+    public Exhibit? Shown { get; private set; }
+
     public IReadOnlyList<StoredFile> Kept { get; private set; } = [];
 
     /// <summary>How the text looks as typed; null where it was not asked for.</summary>
@@ -56,6 +59,8 @@ internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimePr
     public IReadOnlyList<PageDoubt> Doubts { get; private set; } = [];
 
     public bool HasFiles => Kind is ExhibitKind.Page or ExhibitKind.File;
+
+    public IEnumerable<object> Changes => Shown is { } exhibit ? [exhibit] : For is { } item ? [ExhibitUse.Of(Disclosure.Exhibits.Exhibit.Begin(Kind, null), Book!.Year, item.Code, 1)] : [];
 
     public IReadOnlyList<SelectListItem> Elements =>
         For is null ? [] : [.. For.Elements.Select((element, at) => new SelectListItem(element.Text, $"{at + 1}"))];
@@ -109,7 +114,7 @@ internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimePr
         await Find();
         if (Id is not null && await Exhibit() is { } exhibit)
         {
-            Kind = exhibit.Kind;
+            (Kind, Shown) = (exhibit.Kind, exhibit);
             Form.Version = this.Carried(Form.Version, exhibit.Version);
             Kept = await db.Set<StoredFile>().AsNoTracking().Where(file => exhibit.Files.Contains(file.Id)).ToListAsync();
         }
@@ -143,7 +148,7 @@ internal sealed class EditModel(AppDb db, FileShelf shelf, ItemDesk desk, TimePr
         }
     }
 
-    private Task<Exhibit?> Exhibit() => db.Set<Exhibit>().AsNoTracking().SingleOrDefaultAsync(exhibit => exhibit.Id == Id);
+    private Task<Exhibit?> Exhibit() => db.Set<Exhibit>().AsNoTracking().Include(exhibit => exhibit.Uses).SingleOrDefaultAsync(exhibit => exhibit.Id == Id);
 
     private async Task<Exhibit?> Written()
     {

@@ -10,7 +10,7 @@ namespace Sujarit.Disclosure.Pages.Office.Exhibits;
 
 /// <summary>One row of a table: corrected, moved, removed, or a new one.</summary>
 [Needs(DisclosurePermission.Answer)]
-internal sealed class RowModel(AppDb db, ItemDesk desk) : ExhibitPage(db, desk), IFormPage
+internal sealed class RowModel(AppDb db, ItemDesk desk) : ExhibitPage(db, desk), IFormPage, IForewarned
 {
     /// <summary>The row, from 1; null for a new one at the end.</summary>
     [BindProperty(SupportsGet = true)]
@@ -22,6 +22,8 @@ internal sealed class RowModel(AppDb db, ItemDesk desk) : ExhibitPage(db, desk),
     public DataTable Table { get; private set; } = null!;
 
     public string Back => $"/exhibits/table/{Id}";
+
+    public IEnumerable<object> Changes => [Exhibit];
 
     public async Task<IActionResult> OnGet()
     {

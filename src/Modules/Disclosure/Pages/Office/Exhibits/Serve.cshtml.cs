@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Sujarit.Assessment.Contracts;
+using Sujarit.Disclosure.Exhibits;
 using Sujarit.Disclosure.Items;
 using Sujarit.Kernel;
 using Sujarit.Platform.Access;
@@ -12,7 +13,7 @@ namespace Sujarit.Disclosure.Pages.Office.Exhibits;
 
 /// <summary>Says which elements of an item an exhibit serves; none takes it off the item.</summary>
 [Needs(DisclosurePermission.Answer)]
-internal sealed class ServeModel(AppDb db, ItemDesk desk) : ExhibitPage(db, desk), IFormPage
+internal sealed class ServeModel(AppDb db, ItemDesk desk) : ExhibitPage(db, desk), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public string Assessment { get; set; } = "";
@@ -30,6 +31,8 @@ internal sealed class ServeModel(AppDb db, ItemDesk desk) : ExhibitPage(db, desk
     public string Path => $"{Book.Year}/{PublicAddress.Word(Item.Code)}";
 
     public IReadOnlyList<SelectListItem> Choices => [.. Item.Elements.Select((element, at) => new SelectListItem(element.Text, $"{at + 1}"))];
+
+    public IEnumerable<object> Changes => [ExhibitUse.Of(Exhibit, Book.Year, Item.Code, 1)];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

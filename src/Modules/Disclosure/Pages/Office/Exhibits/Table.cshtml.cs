@@ -14,7 +14,7 @@ namespace Sujarit.Disclosure.Pages.Office.Exhibits;
 [Needs(DisclosurePermission.Answer)]
 [RequestSizeLimit(most)]
 [RequestFormLimits(MultipartBodyLengthLimit = most)]
-internal sealed class TableModel(AppDb db, ItemDesk desk) : ExhibitPage(db, desk), IFormPage
+internal sealed class TableModel(AppDb db, ItemDesk desk) : ExhibitPage(db, desk), IFormPage, IForewarned
 {
     // In bytes.
     private const long most = 30_000_000;
@@ -38,6 +38,8 @@ internal sealed class TableModel(AppDb db, ItemDesk desk) : ExhibitPage(db, desk
 
     // Where there is no table yet there is no column to change.
     private DataTable Present => Exhibit.Table ?? throw new RuleBrokenException("ตารางนี้ยังไม่มีแถว โปรดนำเข้าตารางก่อน");
+
+    public IEnumerable<object> Changes => [Exhibit];
 
     public Task OnGet() => Load();
 

@@ -14,7 +14,7 @@ namespace Sujarit.Documents.Pages;
 
 /// <summary>A paper: how it is printed and how it stands; a draft gets its number here.</summary>
 [Needs(DocumentsPermission.ReadPapers)]
-internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book, LayoutShelf layouts, PdfPrinter printer, DoubtDesk doubts, PaperApproval approval, TimeProvider clock) : OnePaperPage(db), IFormPage
+internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book, LayoutShelf layouts, PdfPrinter printer, DoubtDesk doubts, PaperApproval approval, TimeProvider clock) : OnePaperPage(db), IFormPage, IForewarned
 {
     public ApprovalStanding Standing { get; private set; } = null!;
 
@@ -37,6 +37,10 @@ internal sealed class PaperDetailPage(AppDb db, PaperDesk desk, NumberBook book,
 
     /// <summary>Whether that layout has no place for the signature of the paper's checker.</summary>
     public bool LacksChecker { get; private set; }
+
+    public IEnumerable<object> Changes => Paper.State == PaperState.Draft && MayWrite ? [Paper] : [];
+
+    public bool IsWholeForm => false;
 
     public Task OnGet() => Load();
 

@@ -14,7 +14,7 @@ namespace Sujarit.Documents.Pages;
 
 /// <summary>A draft: begun, or changed as long as it has no number.</summary>
 [Needs(DocumentsPermission.WritePapers)]
-internal sealed class EditPaperPage(AppDb db, Staff staff, TimeProvider clock) : OfficePage(db.Visit), IFormPage
+internal sealed class EditPaperPage(AppDb db, Staff staff, TimeProvider clock) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Id { get; set; }
@@ -31,6 +31,8 @@ internal sealed class EditPaperPage(AppDb db, Staff staff, TimeProvider clock) :
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
+
+    public IEnumerable<object> Changes => Paper is null ? [] : [Paper];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

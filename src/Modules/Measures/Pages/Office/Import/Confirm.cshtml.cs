@@ -12,7 +12,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Import)]
-internal sealed class ConfirmPage(AppDb db, ReportFiling filing) : DraftedPage(db), IFormPage
+internal sealed class ConfirmPage(AppDb db, ReportFiling filing) : DraftedPage(db), IFormPage, IForewarned
 {
     [BindProperty]
     public ConfirmForm Form { get; set; } = new();
@@ -24,6 +24,8 @@ internal sealed class ConfirmPage(AppDb db, ReportFiling filing) : DraftedPage(d
     public string? OtherAgency => AgencyOnPaper.Other(Report, Agency);
 
     public bool HasScores => Report.Result.Total is not null || Report.Result.Tools.Count + Report.Result.Indicators.Count > 0;
+
+    public IEnumerable<object> Changes => YearRows.OfBoth(Form.Year).Concat(HasScores ? YearRows.OfPlan(Form.Year?.Next) : []);
 
     public async Task<IActionResult> OnGet()
     {

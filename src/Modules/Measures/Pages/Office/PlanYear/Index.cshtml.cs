@@ -11,7 +11,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Read)]
-internal sealed class PlanYearPage(AppDb db, YearPlanning planning, PlanPublishing publishing, ApprovalDesk approvals, YearShelf years) : OfficePage(db.Visit), IFormPage
+internal sealed class PlanYearPage(AppDb db, YearPlanning planning, PlanPublishing publishing, ApprovalDesk approvals, YearShelf years) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear? Year { get; set; }
@@ -33,6 +33,10 @@ internal sealed class PlanYearPage(AppDb db, YearPlanning planning, PlanPublishi
     public PaperStanding Standing { get; private set; } = null!;
 
     public FiscalYear Shown => Year ?? years.Now;
+
+    public IEnumerable<object> Changes => MayEdit ? YearRows.OfPlan(Shown) : [];
+
+    public bool IsWholeForm => false;
 
     public async Task<IActionResult> OnGet()
     {

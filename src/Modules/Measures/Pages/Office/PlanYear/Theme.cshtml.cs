@@ -10,7 +10,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Edit)]
-internal sealed class ThemePage(AppDb db, YearPlanning planning, YearShelf years) : OfficePage(db.Visit), IFormPage
+internal sealed class ThemePage(AppDb db, YearPlanning planning, YearShelf years) : OfficePage(db.Visit), IFormPage, IForewarned
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear Year { get; set; }
@@ -35,6 +35,8 @@ internal sealed class ThemePage(AppDb db, YearPlanning planning, YearShelf years
     public string? Next { get; private set; }
 
     private bool IsThere => years.CanHold(Year) && PlannedYear.Themes.Any(theme => theme.Code == Theme);
+
+    public IEnumerable<object> Changes => YearRows.OfBoth(Year);
 
     public async Task<IActionResult> OnGet()
     {
