@@ -40,7 +40,7 @@ internal static class Samples
     /// <summary>A sample printed anew and saved again by LibreOffice, which is started once for all of them.</summary>
     public static string SavedAgain(string name) => savedAgain.Value[name];
 
-    private static string PathOf(string name) =>
+    public static string PathOf(string name) =>
         Directory.GetFiles(Root("shapes"), name + ".*").Concat(Directory.GetFiles(Root("thansujarit"), name + ".*")).Single();
 
     private static IReadOnlyList<string> PrintAll()

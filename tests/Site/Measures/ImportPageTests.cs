@@ -1,11 +1,14 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Assessment.Contracts;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Measures.Doing;
 using Sujarit.Measures.Intake;
 using Sujarit.Measures.Planning;
 using Sujarit.Platform.Access;
+using Sujarit.Platform.Data;
+using Sujarit.Platform.Files;
 
 namespace Sujarit.Site.Measures;
 
@@ -49,6 +52,31 @@ public class ImportPageTests
 
         // What is filed is filed once.
         (await officer.Get($"~/office/measures/import/confirm/{id}")).Shows("บันทึกเข้าปีงบประมาณ");
+    }
+
+    [Theory, OnBoth]
+    public async Task While_it_is_read_the_page_says_how_much_is_read_and_looks_again_without_a_script(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        // Claimed by a reader that is at work elsewhere: no other takes it.
+        var id = await house.Ask(async services =>
+        {
+            var (db, now) = ((AppDb)services.GetService(typeof(AppDb))!, house.Clock.GetUtcNow());
+            using var content = new MemoryStream(Journey.Sample("report-2566.docx"));
+            var file = await ((FileShelf)services.GetService(typeof(FileShelf))!).Keep(content, "report-2566.docx");
+            var draft = ImportDraft.Begin(file, new Hand("นายทดสอบ", null, now, house.Clock.Today()));
+            draft.Claim(now);
+            var told = new ReadingTold();
+            told.Report(new ReadingStep(ReadingUnit.Pages, 12, 80));
+            draft.Reach(told.Words!, now);
+            db.Add(draft);
+            await db.SaveChangesAsync();
+            return draft.Id;
+        });
+
+        var page = (await officer.Get($"~/office/measures/import/draft/{id}")).Ok().Shows("กำลังอ่านไฟล์ อ่านแล้ว 12 จาก 80 หน้า");
+        Assert.Equal("2", page.Header("Refresh"));
     }
 
     [Theory, OnBoth]

@@ -18,12 +18,13 @@ public static class DocumentReader
     /// </summary>
     /// <param name="path">The file's path.</param>
     /// <param name="limits">How much the file may ask of the machine; null for the defaults.</param>
+    /// <param name="told">Told how far it has come, on the thread that reads, where the form of the file lets that be known; null for nobody.</param>
     /// <returns>The paper; its blocks and rows carry their place in <c>Where</c>.</returns>
     /// <exception cref="UnreadableException">The file is missing, of a kind that is not read, broken, locked, or beyond a limit.</exception>
-    public static Document Read(string path, ReadingLimits? limits = null)
+    public static Document Read(string path, ReadingLimits? limits = null, IProgress<ReadingStep>? told = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var quota = new Quota(limits ?? new ReadingLimits());
+        var quota = new Quota(limits ?? new ReadingLimits(), told);
         return BrokenFile.Refuse(() =>
         {
             var kind = SourceFile.Recognise(path, quota.Limits);

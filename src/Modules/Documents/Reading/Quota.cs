@@ -5,7 +5,7 @@ using Sujarit.Kernel;
 namespace Sujarit.Documents.Reading;
 
 /// <summary>What one file has used of its limits so far; the first step beyond one refuses the file.</summary>
-internal sealed class Quota(ReadingLimits limits)
+internal sealed class Quota(ReadingLimits limits, IProgress<ReadingStep>? told = null)
 {
     private int rows;
     private int cells;
@@ -15,6 +15,12 @@ internal sealed class Quota(ReadingLimits limits)
     private long unpacked;
 
     public ReadingLimits Limits => limits;
+
+    /// <summary>The same limits from the beginning, for another way to read the file.</summary>
+    public Quota Anew() => new(limits, told);
+
+    /// <summary>Tells whoever waits how far it has come.</summary>
+    public void Reach(ReadingUnit unit, int done, int all) => told?.Report(new ReadingStep(unit, done, all));
 
     public void TakeRow()
     {

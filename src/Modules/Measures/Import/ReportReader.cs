@@ -54,11 +54,12 @@ internal sealed class ReportReader
     /// <param name="shelf">The rulebooks, for the names of indicators and levels and for what is wrong with the report.</param>
     /// <param name="own">The full name of the agency it is of; null for the one named most often.</param>
     /// <param name="year">The fiscal year it is on; null for the one it says.</param>
-    public static Report Read(Document document, Rulebooks shelf, string? own = null, FiscalYear? year = null)
+    /// <param name="told">Told how many of the tables are read; null for nobody.</param>
+    public static Report Read(Document document, Rulebooks shelf, string? own = null, FiscalYear? year = null, IProgress<ReadingStep>? told = null)
     {
         try
         {
-            return new ReportReader(document, own, year ?? PrintedYear.Of(PaperText.Lines(document)), shelf).Read();
+            return new ReportReader(document, own, year ?? PrintedYear.Of(PaperText.Lines(document)), shelf).Read(told);
         }
         catch (RegexMatchTimeoutException tangled)
         {
@@ -66,8 +67,9 @@ internal sealed class ReportReader
         }
     }
 
-    private Report Read()
+    private Report Read(IProgress<ReadingStep>? told)
     {
+        var (tables, all) = (0, document.Blocks.OfType<Table>().Count());
         foreach (var block in document.Blocks)
         {
             switch (block)
@@ -76,6 +78,7 @@ internal sealed class ReportReader
                     Take(paragraph);
                     break;
                 case Table table:
+                    told?.Report(new ReadingStep(ReadingUnit.Tables, tables++, all));
                     Take(new Grid(table));
                     break;
             }

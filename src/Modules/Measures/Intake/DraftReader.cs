@@ -16,6 +16,8 @@ internal sealed partial class DraftReader(AppDb db, FileShelf shelf, TimeProvide
     // People look through it page by page: a report of a year has some ten thousand letters.
     private static readonly ReadingLimits limits = new() { Characters = 3_000_000, Rows = 20_000, Cells = 100_000, Paragraphs = 60_000, UnpackedBytes = 100L * 1024 * 1024 };
 
+    private static readonly TimeSpan between = TimeSpan.FromSeconds(1);
+
     /// <summary>Reads the draft's file into it, and saves.</summary>
     public async Task Read(ImportDraft draft, CancellationToken cancel)
     {
@@ -30,10 +32,11 @@ internal sealed partial class DraftReader(AppDb db, FileShelf shelf, TimeProvide
         try
         {
             await Copy(draft, path, cancel);
-            var document = await Task.Run(() => DocumentReader.Read(path, limits), cancel);
+            var told = new ReadingTold();
+            var document = await Waited(draft, Task.Run(() => DocumentReader.Read(path, limits, told), cancel), told, cancel);
             draft.Reach("กำลังแยกมาตรการ ตัวชี้วัด และข้อ OIT", clock.GetUtcNow());
             await db.SaveChangesAsync(cancel);
-            draft.Take(Trim(await Task.Run(() => ReportReader.Read(document, Rulebooks.BesideProgram), cancel)));
+            draft.Take(Trim(await Waited(draft, Task.Run(() => ReportReader.Read(document, Rulebooks.BesideProgram, told: told), cancel), told, cancel)));
         }
         catch (UnreadableException refused)
         {
@@ -51,6 +54,21 @@ internal sealed partial class DraftReader(AppDb db, FileShelf shelf, TimeProvide
         }
 
         await db.SaveChangesAsync(cancel);
+    }
+
+    // Only what is new is saved, so that a page that looks at it finds it; a short file is read before the first look.
+    private async Task<TRead> Waited<TRead>(ImportDraft draft, Task<TRead> reading, ReadingTold told, CancellationToken cancel)
+    {
+        while (await Task.WhenAny(reading, Task.Delay(between, CancellationToken.None)) != reading)
+        {
+            if (told.Words is { } words && words != draft.Stage)
+            {
+                draft.Reach(words, clock.GetUtcNow());
+                await db.SaveChangesAsync(cancel);
+            }
+        }
+
+        return await reading;
     }
 
     private async Task Copy(ImportDraft draft, string path, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 
 namespace Sujarit.Documents.Reading.Packed;
@@ -5,10 +6,14 @@ namespace Sujarit.Documents.Reading.Packed;
 /// <summary>A part being unpacked: what comes out is counted, and a part that swells like a bomb is refused.</summary>
 internal sealed class MeteredStream(Stream unpacked, long packedLength, Quota quota, bool holdsTags = false) : Stream
 {
+    private const int kilobyte = 1024;
     private const int noticeable = 10 * 1024 * 1024;
     private const int longestPiece = 8 * 1024 * 1024;
     private long total;
     private long sinceTag;
+
+    /// <summary>How many bytes it says it will be, of which is told how many are read; 0 for a part of which nothing is told.</summary>
+    public long Expected { get; init; }
 
     public override bool CanRead => true;
 
@@ -31,6 +36,7 @@ internal sealed class MeteredStream(Stream unpacked, long packedLength, Quota qu
         var length = unpacked.Read(buffer);
         quota.TakeUnpacked(length);
         total += length;
+        Tell();
         if (total > noticeable && total / Math.Max(1, packedLength) > quota.Limits.CompressionRatio)
         {
             throw new UnreadableException("ไฟล์บีบอัดแน่นผิดปกติ อาจเป็นไฟล์อันตราย (zip bomb) จึงไม่อ่าน โปรดใช้ไฟล์ที่บันทึกจาก Word หรือ Excel โดยตรง");
@@ -50,6 +56,15 @@ internal sealed class MeteredStream(Stream unpacked, long packedLength, Quota qu
         }
 
         return length;
+    }
+
+    // What it says of its length is not to be believed: it is told as long as it holds.
+    private void Tell()
+    {
+        if (Expected > 0 && total <= Expected)
+        {
+            quota.Reach(ReadingUnit.Kilobytes, (int)(total / kilobyte), (int)Math.Max(1, Expected / kilobyte));
+        }
     }
 
     public override void Flush() { }

@@ -114,7 +114,9 @@ internal sealed class Package : IDisposable
     }
 
     /// <summary>Reads a part from its beginning; null where there is none of that name.</summary>
-    public XmlReader? Read(string part)
+    /// <param name="part">The part.</param>
+    /// <param name="isWhole">Whether it is what the file says, so that how far it is read is how far the file is.</param>
+    public XmlReader? Read(string part, bool isWhole = false)
     {
         if (part.Length == 0 || !parts.TryGetValue(part, out var entry))
         {
@@ -132,7 +134,7 @@ internal sealed class Package : IDisposable
             NameTable = new BoundedNames(),
             XmlResolver = null,
         };
-        return XmlReader.Create(new MeteredStream(entry.Open(), entry.CompressedLength, quota, holdsTags: true), settings);
+        return XmlReader.Create(new MeteredStream(entry.Open(), entry.CompressedLength, quota, holdsTags: true) { Expected = isWhole ? entry.Length : 0 }, settings);
     }
 
     /// <summary>The first bytes of a part; none where there is no part of that name.</summary>

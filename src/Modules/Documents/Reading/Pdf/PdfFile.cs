@@ -26,7 +26,7 @@ internal static class PdfFile
     {
         try
         {
-            return TaggedPdf.TryRead(File.ReadAllBytes(path), new Quota(quota.Limits));
+            return TaggedPdf.TryRead(File.ReadAllBytes(path), quota.Anew());
         }
         catch (InvalidDataException)
         {

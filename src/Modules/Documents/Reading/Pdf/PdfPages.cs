@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sujarit.Documents.Contracts;
 
 namespace Sujarit.Documents.Reading.Pdf;
 
@@ -81,6 +82,7 @@ internal sealed class PdfPages
         {
             text = PageText.Read(page, store, fonts, quota);
             texts[page] = text;
+            quota.Reach(ReadingUnit.Pages, texts.Count, Math.Max(texts.Count, numbers.Count));
         }
 
         return text;

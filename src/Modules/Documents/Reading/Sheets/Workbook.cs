@@ -42,8 +42,10 @@ internal sealed class Workbook
     public static IEnumerable<(string Name, bool IsHidden, Sheet Sheet)> Filled(Package package, Quota quota)
     {
         var workbook = new Workbook(package, quota);
-        foreach (var (name, isHidden, part) in workbook.Sheets())
+        var sheets = workbook.Sheets();
+        foreach (var (at, (name, isHidden, part)) in sheets.Index())
         {
+            quota.Reach(ReadingUnit.Sheets, at, sheets.Count);
             using var xml = package.Read(part);
             if (xml is not null)
             {

@@ -16,7 +16,7 @@ internal static class WordFile
         var numbering = NumberingPart.Read(numberingPart, styles);
 
         var blocks = new List<Block>();
-        using (var body = package.Read(main) ?? throw new InvalidDataException())
+        using (var body = package.Read(main, isWhole: true) ?? throw new InvalidDataException())
         {
             blocks.AddRange(new Body(body, "paragraph", quota, styles, numbering).Read());
         }
