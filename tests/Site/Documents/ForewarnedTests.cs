@@ -30,7 +30,7 @@ public class ForewarnedTests
         foreach (var form in forms)
         {
             var page = (await officer.Get($"~/office/measures/{form}")).Ok().Shows(above).Shows("ลงนามแล้ว 2 จาก 4 ขั้น").Shows($"{Name(house, Role.ItaOfficer)} (ผู้จัดทำ), {Name(house, Role.Owner)} (หัวหน้าสำนักปลัด)");
-            page.Shows($"ระบบจะแจ้ง {Name(house, Role.Owner)}, ท่านซึ่งเป็นผู้เสนอ").Find($"a[href$='/documents/approvals/{approval}']");
+            page.Shows($"ระบบจะแจ้ง {Name(house, Role.Owner)}").Find($"a[href$='/documents/approvals/{approval}']");
             var near = page.Document.QuerySelectorAll("form[method=post] .note").Select(note => note.TextContent);
             Assert.Contains(near, words => words.Contains($"ลายมือชื่อของ {Name(house, Role.ItaOfficer)}, {Name(house, Role.Owner)} ใน “", StringComparison.Ordinal));
         }

@@ -39,17 +39,17 @@ internal sealed class SignaturesAtStake(AppDb db, IEnumerable<IApprovable> appro
         return new Forewarning(
             title,
             db.Visit.May(DocumentsPermission.Read) ? $"documents/approvals/{document.Id}" : null,
-            $"ลงนามแล้ว {document.Signatures.Count} จาก {document.Steps} ขั้น โดย {signers} หากบันทึกการเปลี่ยนแปลงเนื้อหา ลายมือชื่อทั้งหมดนี้สิ้นผลทันทีและต้องเสนอลงนามใหม่ ระบบจะแจ้ง{Told(document)}",
+            $"ลงนามแล้ว {document.Signatures.Count} จาก {document.Steps} ขั้น โดย {signers} หากบันทึกการเปลี่ยนแปลงเนื้อหา ลายมือชื่อทั้งหมดนี้สิ้นผลทันทีและต้องเสนอลงนามใหม่{Told(document)}",
             $"หากบันทึกการเปลี่ยนแปลง ลายมือชื่อของ {string.Join(", ", document.Signatures.Select(signature => signature.Name).Distinct())} ใน “{title}” จะสิ้นผล และต้องเสนอลงนามใหม่"
         );
     }
 
-    // The same people as ApprovalNews tells, the visitor as the visitor.
+    // The same people as ApprovalNews tells; the visitor, who alone would be told what is told here, is left out.
     private string Told(SignedSoFar document)
     {
         var me = db.Visit.Who?.PersonId;
         var others = document.Signatures.Where(signature => signature.SignerId is not null).Select(signature => (Id: signature.SignerId!.Value, signature.Name))
-            .Append((Id: document.AuthorId, Name: document.AuthorName)).Where(person => person.Id != me).DistinctBy(person => person.Id).Select(person => person.Name);
-        return " " + string.Join(", ", others.Concat(document.AuthorId == me ? ["ท่านซึ่งเป็นผู้เสนอ"] : Array.Empty<string>()));
+            .Append((Id: document.AuthorId, Name: document.AuthorName)).Where(person => person.Id != me).DistinctBy(person => person.Id).Select(person => person.Name).ToList();
+        return others.Count == 0 ? "" : $" ระบบจะแจ้ง {string.Join(", ", others)}";
     }
 }
