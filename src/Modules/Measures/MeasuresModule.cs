@@ -87,7 +87,8 @@ public sealed class MeasuresModule : IModule
         services.AddScoped<IDisclosureSource, MeasuresDisclosure>();
         services.AddScoped<YearPlanning>();
         services.AddScoped<PlanPublishing>();
-        services.AddScoped<IApprovable, PlanApproval>();
+        services.AddScoped<PlanApproval>();
+        services.AddScoped<IApprovable>(provider => provider.GetRequiredService<PlanApproval>());
         services.AddSingleton<IProofreader, PaperProofreader>();
         services.AddScoped<YearOpening>();
         services.AddScoped<DraftReader>();

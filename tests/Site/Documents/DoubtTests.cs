@@ -97,9 +97,23 @@ public class DoubtTests
         proposing.Find($"a[href$='/plan-year/theme/2567/{theme.Code}']");
         proposing.Find("a[href*='/measures/plan/']");
         (await officer.Submit((await officer.Get(Link(proposing, "ไม่ต้องแก้ ที่ว่าง"))).Ok(), "บันทึกเหตุผล", ("Reason", "เลือกหัวข้อภายหลัง"))).Ok().Shows("สิ่งที่น่าจะผิด 1");
+        // The page of the plan's own paper tells the same, leads back to itself, and costs no query more than it may.
+        const string paper = "~/office/measures/plan-year/paper/2567";
+        var own = (await officer.Get(paper)).Ok().Shows("สิ่งที่น่าจะผิด 1").Shows(stranger).Shows("เลือกหัวข้อภายหลัง");
+        own.Find($"a[href$='/plan-year/theme/2567/{theme.Code}']");
+        Assert.True(own.Source.IndexOf("id=\"doubts\"", StringComparison.Ordinal) < own.Source.IndexOf("id=\"publish\"", StringComparison.Ordinal));
+        var undone = (await officer.Submit(own, "นำกลับมาพิจารณา")).Ok().Shows("สิ่งที่น่าจะผิด 2");
+        Assert.EndsWith("/measures/plan-year/paper/2567", undone.Address.AbsolutePath, StringComparison.Ordinal);
+        var again = (await officer.Submit((await officer.Get(Link(undone, "ไม่ต้องแก้ ที่ว่าง"))).Ok(), "บันทึกเหตุผล", ("Reason", "เลือกหัวข้อภายหลัง"))).Ok().Shows("สิ่งที่น่าจะผิด 1");
+        Assert.EndsWith("/measures/plan-year/paper/2567", again.Address.AbsolutePath, StringComparison.Ordinal);
+        (await approver.Get(paper)).Ok().Shows("สิ่งที่น่าจะผิด 1").Hides("ไม่ต้องแก้ ที่ว่าง").Hides("นำกลับมาพิจารณา");
+        await Counts(officer, paper);
         var approval = await Signing.Propose(officer, plan);
         (await Signing.Sign(officer, approval)).Ok();
+        (await officer.Get(paper)).Ok().Shows("สิ่งที่น่าจะผิด 1");
         (await Signing.Open(approver, approval)).Shows("สิ่งที่น่าจะผิด 1").Shows(stranger).Shows("เลือกหัวข้อภายหลัง");
+        (await Signing.Sign(approver, approval)).Ok();
+        (await officer.Get(paper)).Ok().Hides("สิ่งที่น่าจะผิด");
         await Counts(officer, $"{propose}/{plan}/2567");
         await Counts(approver, $"~/office/documents/approvals/{approval}");
     }

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Documents.Approvals;
+using Sujarit.Documents.Proofs;
+using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Files;
 
 namespace Sujarit.Documents.Contracts;
 
 /// <summary>How documents stand on their way up the chain, for the modules they belong to.</summary>
-public sealed class ApprovalDesk(AppDb db, FileShelf shelf)
+public sealed class ApprovalDesk(AppDb db, FileShelf shelf, Staff staff)
 {
     /// <summary>How a document stands. One query.</summary>
     /// <param name="kind">See <see cref="IApprovable.Kind"/>.</param>
@@ -19,6 +21,24 @@ public sealed class ApprovalDesk(AppDb db, FileShelf shelf)
             .SelectMany(pair => pair.newest.DefaultIfEmpty(), (pair, approval) => new { pair.chain.GoesBeforePublishing, Approval = approval })
             .FirstOrDefaultAsync();
         return new ApprovalStanding(row?.Approval, row?.GoesBeforePublishing ?? false);
+    }
+
+    /// <summary>The same with what has to be known before the document is proofread. One query: whoever asks works at the agency, so there is a row.</summary>
+    /// <param name="kind">See <see cref="IApprovable.Kind"/>.</param>
+    /// <param name="subject">Which document of the kind.</param>
+    public async Task<ProofGround> WithGround(string kind, string subject)
+    {
+        var (people, newest) = (staff.Working, db.Newest(kind, subject).Include(approval => approval.Steps));
+        var row = await staff.Working.Take(1)
+            .Select(first => new
+            {
+                Staff = people.Where(person => person.AgencyId == first.AgencyId).Select(person => person.Card).ToList(),
+                Dismissals = db.Set<DoubtDismissal>().Where(known => known.AgencyId == first.AgencyId && known.Kind == kind && known.Subject == subject && known.WithdrawnAt == null).OrderBy(known => known.At).ToList(),
+                Approval = newest.FirstOrDefault(approval => approval.AgencyId == first.AgencyId),
+                GoesBeforePublishing = db.Set<Chain>().Where(chain => chain.AgencyId == first.AgencyId && chain.Kind == kind).Select(chain => chain.GoesBeforePublishing).FirstOrDefault(),
+            })
+            .FirstOrDefaultAsync();
+        return new ProofGround(kind, subject, new ApprovalStanding(row?.Approval, row?.GoesBeforePublishing ?? false), row is null ? DoubtGround.None : new DoubtGround(row.Staff, row.Dismissals));
     }
 
     /// <summary>The documents of a kind in which somebody has still to sign. One query.</summary>

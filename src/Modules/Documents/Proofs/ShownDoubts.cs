@@ -44,6 +44,16 @@ internal sealed class ShownDoubts
         return this;
     }
 
+    /// <summary>Whether they are shown on the page of the document itself, where that is another module's.</summary>
+    public bool IsOnDocument { get; private set; }
+
+    /// <summary>The same on the page of the document itself, which dismissing one leads back to.</summary>
+    public ShownDoubts OnDocument()
+    {
+        IsOnDocument = true;
+        return this;
+    }
+
     /// <summary>Where the page that dismisses a doubt is, below the office.</summary>
-    public string DismissAddress(PaperDoubt doubt) => doubt.DismissedAt ?? $"documents/doubts/{Kind}/{Uri.EscapeDataString(Subject)}?mark={doubt.Mark}{(Approval is { } id ? $"&approval={id}" : "")}";
+    public string DismissAddress(PaperDoubt doubt) => doubt.DismissedAt ?? $"documents/doubts/{Kind}/{Uri.EscapeDataString(Subject)}?mark={doubt.Mark}{(Approval is { } id ? $"&approval={id}" : "")}{(IsOnDocument ? "&ondocument=true" : "")}";
 }

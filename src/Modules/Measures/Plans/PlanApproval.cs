@@ -22,13 +22,11 @@ internal sealed class PlanApproval(AppDb db, YearPlanning planning, YearShelf ye
 
     public async Task<ApprovableContent?> Now(string subject) => await Find(subject) is { } plan ? Of(plan, db.Visit.Agency) : null;
 
-    public async Task<ProofreadContent?> Proofread(string subject, IReadOnlyList<PersonCard> staff)
-    {
-        if (await Find(subject) is not { } plan)
-        {
-            return null;
-        }
+    public async Task<ProofreadContent?> Proofread(string subject, IReadOnlyList<PersonCard> staff) => await Find(subject) is { } plan ? Proofread(plan, staff) : null;
 
+    /// <summary>What is probably wrong with a plan. No query.</summary>
+    public ProofreadContent Proofread(PlannedYear plan, IReadOnlyList<PersonCard> staff)
+    {
         var (content, mayEdit) = (Of(plan, db.Visit.Agency), db.Visit.May(MeasuresPermission.Edit));
         var copy = new PaperInProof(content.Paper, PlanSpots.Of(plan, mayEdit)) { Agency = db.Visit.Agency?.Name, Year = plan.Year, Staff = staff };
         return new ProofreadContent(content, proofreader.Read(copy)) { MayDismiss = mayEdit };

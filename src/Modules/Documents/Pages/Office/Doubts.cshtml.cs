@@ -17,6 +17,7 @@ internal sealed class DoubtsPage(AppDb db, DoubtDesk desk, TimeProvider clock) :
     private const string gone = "ข้อสังเกตนี้ไม่มีแล้ว ข้อความอาจแก้ไขไปแล้ว";
 
     private bool mayDismiss;
+    private string? page;
 
     [BindProperty(SupportsGet = true)]
     public string Kind { get; set; } = "";
@@ -32,6 +33,10 @@ internal sealed class DoubtsPage(AppDb db, DoubtDesk desk, TimeProvider clock) :
     [BindProperty(SupportsGet = true)]
     public string? Approval { get; set; }
 
+    /// <summary>Whether it was told on the page of the document itself.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool OnDocument { get; set; }
+
     [BindProperty]
     public string? Reason { get; set; }
 
@@ -42,7 +47,9 @@ internal sealed class DoubtsPage(AppDb db, DoubtDesk desk, TimeProvider clock) :
     public PaperDoubt? Doubt { get; private set; }
 
     /// <summary>Where it was told.</summary>
-    public string Back => Guid.TryParseExact(Approval, "D", out var id) ? $"/approvals/{id}" : Kind == PaperApproval.Code ? $"/papers/{Uri.EscapeDataString(Subject)}" : $"/approvals/propose/{Uri.EscapeDataString(Kind)}/{Uri.EscapeDataString(Subject)}";
+    public string Back => OnDocument && page is { } address ? address : $"documents{Told}";
+
+    private string Told => Guid.TryParseExact(Approval, "D", out var id) ? $"/approvals/{id}" : Kind == PaperApproval.Code ? $"/papers/{Uri.EscapeDataString(Subject)}" : $"/approvals/propose/{Uri.EscapeDataString(Kind)}/{Uri.EscapeDataString(Subject)}";
 
     public async Task<IActionResult> OnGet()
     {
@@ -60,13 +67,13 @@ internal sealed class DoubtsPage(AppDb db, DoubtDesk desk, TimeProvider clock) :
 
         if (Doubt is not { } doubt)
         {
-            return Go(Back, gone);
+            return LeadBack(gone);
         }
 
         RefuseUnlessMay();
         db.Add(DoubtDismissal.Of(Kind, Subject, doubt, Reason, db.Visit.Who!.Name, clock.GetUtcNow()));
         await db.SaveChangesAsync();
-        return Go(Back, "บันทึกเหตุผลแล้ว ข้อสังเกตนี้ไม่นับ");
+        return LeadBack("บันทึกเหตุผลแล้ว ข้อสังเกตนี้ไม่นับ");
     }
 
     public async Task<IActionResult> OnPostUndo(Guid id)
@@ -80,7 +87,7 @@ internal sealed class DoubtsPage(AppDb db, DoubtDesk desk, TimeProvider clock) :
         RefuseUnlessMay();
         dismissal.Withdraw(db.Visit.Who!.Name, clock.GetUtcNow());
         await db.SaveChangesAsync();
-        return Go(Back, "นำข้อสังเกตกลับมาพิจารณาแล้ว");
+        return LeadBack("นำข้อสังเกตกลับมาพิจารณาแล้ว");
     }
 
     public async Task Load()
@@ -88,9 +95,15 @@ internal sealed class DoubtsPage(AppDb db, DoubtDesk desk, TimeProvider clock) :
         Lead("ข้อสังเกตที่ไม่ต้องแก้", ("เสนอลงนาม", "/approvals"));
         if (await desk.Proofread(Kind, Subject, await desk.Ground(Kind, Subject)) is var (content, doubts))
         {
-            (Called, mayDismiss) = (content.Title, doubts.MayDismiss);
+            (Called, mayDismiss, page) = (content.Title, doubts.MayDismiss, content.Address);
             Doubt = doubts.Open.FirstOrDefault(doubt => doubt.DismissedAt is null && doubt.Mark == Mark);
         }
+    }
+
+    private LocalRedirectResult LeadBack(string said)
+    {
+        TempData["Said"] = said;
+        return LocalRedirect($"~/{Office}/{Back}");
     }
 
     private void RefuseUnlessMay()

@@ -12,7 +12,7 @@ using Sujarit.Platform.Pages;
 namespace Sujarit.Measures.Pages;
 
 [Needs(MeasuresPermission.Read)]
-internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublishing publishing, ApprovalDesk approvals, PdfPrinter printer, YearShelf years) : OfficePage(db.Visit), IFormPage
+internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublishing publishing, ApprovalDesk approvals, PlanApproval approval, PdfPrinter printer, YearShelf years) : OfficePage(db.Visit), IFormPage
 {
     [BindProperty(SupportsGet = true)]
     public FiscalYear Year { get; set; }
@@ -24,6 +24,9 @@ internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublish
 
     /// <summary>The paper as it is read.</summary>
     public Document Paper { get; private set; } = null!;
+
+    /// <summary>What is probably wrong with it; null where there is no plan, and once all have signed.</summary>
+    public ToldDoubts? Doubts { get; private set; }
 
     public IReadOnlyList<PublishedPlan> Versions { get; private set; } = [];
 
@@ -80,8 +83,10 @@ internal sealed class PlanPaperPage(AppDb db, YearPlanning planning, PlanPublish
     public async Task Load()
     {
         Plan = await planning.Of(Year);
-        Standing = new PaperStanding(await approvals.Of(PlanApproval.Code, Year.ToString()), PlanApproval.Of(Plan, db.Visit.Agency), "แผน");
+        var ground = await approvals.WithGround(PlanApproval.Code, Year.ToString());
+        Standing = new PaperStanding(ground.Standing, PlanApproval.Of(Plan, db.Visit.Agency), "แผน");
         Paper = PlanPaper.Print(Plan, db.Visit.Agency, Standing.Signatures);
+        Doubts = Plan.IsBegun && !Standing.IsApproved ? ground.Tell(approval.Proofread(Plan, ground.Staff)) : null;
         Versions = await publishing.Versions(Year);
         Lead("เอกสารมาตรการ", Year, ("แผนของปี", $"/plan-year/{Year}"));
     }
