@@ -44,6 +44,18 @@ public class DetailTests(Houses houses) : IClassFixture<Houses>
     }
 
     [Theory, OnBoth]
+    public async Task An_item_is_chosen_from_the_rulebook(Engine engine)
+    {
+        var house = await houses.On(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        var form = (await officer.Get("~/office/measures/item?year=2567")).Ok();
+
+        var refused = (await officer.Submit(form, "บันทึก", ("Form.Code", ""), ("Form.Title", "ที่พิมพ์ไว้"))).Refuses("โปรดเลือกข้อ OIT");
+        Assert.Equal("ที่พิมพ์ไว้", refused.Typed("Form.Title"));
+        (await officer.Submit(form, "บันทึก", ("Form.Code", "O99"))).Refuses("ไม่มีข้อ O99");
+    }
+
+    [Theory, OnBoth]
     public async Task Who_saves_over_another_is_warned_and_may_decide(Engine engine)
     {
         var house = await houses.On(engine);

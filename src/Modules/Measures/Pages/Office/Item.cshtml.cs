@@ -23,7 +23,13 @@ internal sealed class ItemPage(AppDb db, YearShelf years, Staff staff, RoundBook
             throw new RuleBrokenException($"ปีนี้มีข้อ {Form.Code} อยู่แล้ว โปรดเปิดข้อนั้นเพื่อแก้ไข");
         }
 
-        var rule = Choices.Rules(year)?.Item(Form.Code);
+        var book = Choices.Rules(year);
+        var rule = book?.Item(Form.Code);
+        if (book?.Items.Count > 0 && rule is null)
+        {
+            throw new RuleBrokenException($"หลักเกณฑ์ของปีนี้ไม่มีข้อ {Form.Code} โปรดเลือกจากรายการ");
+        }
+
         Form.Title ??= rule?.Title;
         Form.Elements ??= rule is null ? null : string.Join('\n', rule.Elements.Select(element => element.Text));
         return ItemWork.Plan(year, order, Form.Code, Form.Title, []);
