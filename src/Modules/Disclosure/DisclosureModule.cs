@@ -95,6 +95,7 @@ public sealed class DisclosureModule : IModule
         services.AddHostedService(provider => provider.GetRequiredService<CheckRoom>());
         services.AddScoped<SampleItems>();
         services.AddScoped<IApprovable, ItemApproval>();
+        services.AddSingleton<FileProofs>();
         services.AddScoped<ISubjectKind, ExhibitSubject>();
         services.AddScoped<IAgendaSource, ItemAgenda>();
         services.AddSingleton<PublishingRoom>();

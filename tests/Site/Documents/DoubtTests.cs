@@ -1,4 +1,7 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Sujarit.Disclosure.Checking;
 using Sujarit.Documents.Papers;
 using Sujarit.Documents.Proofs;
 using Sujarit.Measures.Planning;
@@ -134,6 +137,33 @@ public class DoubtTests
         var approval = Journey.IdIn((await officer.Submit(proposing, "เริ่มเสนอ")).Ok());
         (await Signing.Sign(officer, approval)).Ok();
         (await Signing.Open(approver, approval)).Shows(stranger).Hides("ไม่ต้องแก้ ชื่อ");
+        await Counts(officer, $"{propose}/{kind}/2567-o2");
+        await Counts(approver, $"~/office/documents/approvals/{approval}");
+    }
+
+    [Theory, OnBoth]
+    public async Task A_file_of_an_item_is_proofread_too_and_its_name_says_where(Engine engine)
+    {
+        const string kind = "disclosure-item";
+        await using var house = await Signing.Office(engine, [Role.Approver], kind, withMayor: false);
+        using var officer = await house.As(Role.ItaOfficer);
+        using var approver = await house.As(Role.Approver);
+        var form = (await officer.Get("~/office/disclosure/exhibits/edit?kind=File&assessment=2567&item=o2&element=1")).Ok();
+        var text = Encoding.UTF8.GetBytes($"ประกาศ เรื่อง ผู้บริหาร\nผู้บริหารของ{stranger}ปฏิบัติหน้าที่ตามปกติ\nลงชื่อ (ระบุชื่อ)");
+        (await officer.Submit(form, "บันทึก", ("Form.Title", "ประกาศผู้บริหาร"), ("Form.Files", new Upload("ประกาศ.txt", text, "text/plain")))).Ok();
+        // What nobody has read yet is not proofread, and keeps nobody waiting.
+        await house.Ask(async services =>
+        {
+            await services.GetRequiredService<Checkup>().ReadFiles(TestContext.Current.CancellationToken);
+            return true;
+        });
+
+        var proposing = (await officer.Get($"{propose}/{kind}/2567-o2")).Ok().Shows(stranger).Shows("“(ระบุชื่อ)”").Shows("ไฟล์ “ประกาศ.txt” ของ “ประกาศผู้บริหาร”");
+        proposing.Find("a[href*='/disclosure/exhibits/edit/']");
+        var dismissed = (await officer.Submit((await officer.Get(Link(proposing, "ไม่ต้องแก้ ชื่อหน่วยงานอื่น"))).Ok(), "บันทึกเหตุผล", ("Reason", "ยกมาเป็นตัวอย่าง"))).Ok().Shows("ยกมาเป็นตัวอย่าง");
+        var approval = Journey.IdIn((await officer.Submit(dismissed, "เริ่มเสนอ")).Ok());
+        (await Signing.Sign(officer, approval)).Ok();
+        (await Signing.Open(approver, approval)).Shows("“(ระบุชื่อ)”").Shows("ยกมาเป็นตัวอย่าง");
         await Counts(officer, $"{propose}/{kind}/2567-o2");
         await Counts(approver, $"~/office/documents/approvals/{approval}");
     }

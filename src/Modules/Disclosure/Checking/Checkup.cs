@@ -22,6 +22,16 @@ internal sealed partial class Checkup(AppDb db, ItemDesk desk, Results results, 
     public async Task<ItemCheckup?> Of(FiscalYear assessment, string item) =>
         await db.Set<ItemCheckup>().AsNoTracking().Where(checkup => checkup.Assessment == assessment && checkup.Item == item).OrderByDescending(checkup => checkup.At).FirstOrDefaultAsync();
 
+    /// <summary>What was found of an item, with what its files say by their SHA-256, those that were read. One query: what was not looked at yet has no file that was read.</summary>
+    public async Task<(ItemCheckup? Found, IReadOnlyDictionary<string, FileText> Texts)> With(ItemContent content)
+    {
+        var hashes = content.Exhibits.SelectMany(served => served.Files).Where(file => !file.IsPicture).Select(file => file.Sha256).Distinct().ToList();
+        var row = await db.Set<ItemCheckup>().AsNoTracking().Where(checkup => checkup.Assessment == content.Assessment && checkup.Item == content.Item.Code).OrderByDescending(checkup => checkup.At)
+            .Select(checkup => new { Checkup = checkup, Texts = db.Set<FileText>().Where(text => text.AgencyId == checkup.AgencyId && text.State == FileTextState.Read && hashes.Contains(text.Sha256)).ToList() })
+            .FirstOrDefaultAsync();
+        return (row?.Checkup, (row?.Texts ?? []).GroupBy(text => text.Sha256).ToDictionary(group => group.Key, group => group.First()));
+    }
+
     /// <summary>What was found of each item of a year, by its code. One query.</summary>
     public async Task<IReadOnlyDictionary<string, ItemCheckup>> Of(FiscalYear assessment) =>
         (await db.Set<ItemCheckup>().AsNoTracking().Where(checkup => checkup.Assessment == assessment).OrderBy(checkup => checkup.At).ToListAsync())

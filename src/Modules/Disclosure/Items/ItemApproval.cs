@@ -9,7 +9,7 @@ using Sujarit.Platform.Data;
 namespace Sujarit.Disclosure.Items;
 
 /// <summary>An item as it goes up the chain before it is published.</summary>
-internal sealed class ItemApproval(AppDb db, ItemDesk desk, Checkup checkup, IProofreader proofreader) : IApprovable
+internal sealed class ItemApproval(AppDb db, ItemDesk desk, Checkup checkup, IProofreader proofreader, FileProofs files) : IApprovable
 {
     public const string Code = "disclosure-item";
 
@@ -30,9 +30,10 @@ internal sealed class ItemApproval(AppDb db, ItemDesk desk, Checkup checkup, IPr
         }
 
         var item = $"{content.Assessment}/{PublicAddress.Word(content.Item.Code)}";
-        var found = await checkup.Of(content.Assessment, content.Item.Code);
+        var (found, texts) = await checkup.With(content);
         var copy = ItemProof.Copy(content, db.Visit.May(DisclosurePermission.Answer)) with { Agency = db.Visit.Agency?.Name, Staff = staff };
-        return new ProofreadContent(Of(content), [.. ItemProof.OfCheck(found, item), .. ItemProof.OfWords(proofreader, copy)])
+        var ofFiles = files.Of(content, texts, db.Visit.May(DisclosurePermission.Answer), copy.Agency, staff);
+        return new ProofreadContent(Of(content), [.. ItemProof.OfCheck(found, item), .. ItemProof.OfWords(proofreader, copy), .. ofFiles])
         {
             Dismissed = [.. ItemProof.OfDismissed(found, item)],
             MayDismiss = db.Visit.May(DisclosurePermission.AnswerAll),
