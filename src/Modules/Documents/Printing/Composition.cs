@@ -27,14 +27,17 @@ internal sealed class Composition
     public static Composition Of(Document document, Lettering lettering)
     {
         var composition = new Composition(lettering);
-        foreach (var block in document.Blocks)
+        foreach (var (at, block) in document.Blocks.Index())
         {
-            composition.Set(block);
+            composition.Set(IsSignedBelow(document.Blocks, at) ? ((Paragraph)block) with { StaysWithNext = true } : block);
         }
 
         composition.Finish();
         return composition;
     }
+
+    // What is signed does not leave the signature alone on a page: its last words go with it. Printing only, so no frozen paper changes.
+    private static bool IsSignedBelow(IReadOnlyList<Block> blocks, int at) => blocks[at] is Paragraph && blocks.ElementAtOrDefault(at + 1) is Signature or Opinion;
 
     private void Set(Block block)
     {

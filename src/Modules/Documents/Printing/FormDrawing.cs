@@ -13,6 +13,9 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth, Func<strin
     private const double labelProportion = 20.0 / 16;
     private const double pictureHeight = 1.2;
 
+    // Letters; some twenty lines.
+    private const int longestKept = 1500;
+
     // A signature's dotted line is 6 cm long, and its middle stands 4.5 cm from the right margin.
     private static readonly int signatureLine = Twips.Centimetres(6);
     private static readonly int signatureMiddle = Twips.Centimetres(4.5);
@@ -44,7 +47,7 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth, Func<strin
         if (opinion.Text.Length > 0)
         {
             yield return new W.Paragraph(
-                [new W.ParagraphProperties(ParagraphDrawing.Style("BodyText"), new W.KeepNext()), .. Ink.Runs(opinion.Text)]
+                [Kept(opinion.Text), .. Ink.Runs(opinion.Text)]
             );
         }
 
@@ -122,6 +125,18 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth, Func<strin
         var width = Math.Min(Math.Max(longest, signatureLine + 400), pageWidth);
         var right = Math.Clamp(signatureMiddle - (width / 2), 0, (pageWidth - width) / 2);
         return (Math.Max(0, pageWidth - right - width), right);
+    }
+
+    // An opinion of pages has to break somewhere: only its end stays with the signature then.
+    private static W.ParagraphProperties Kept(string opinion)
+    {
+        var properties = new W.ParagraphProperties(ParagraphDrawing.Style("BodyText"), new W.KeepNext());
+        if (opinion.Length <= longestKept)
+        {
+            properties.Append(new W.KeepLines());
+        }
+
+        return properties;
     }
 
     private W.Paragraph Draw(IReadOnlyList<Field> fields, bool isDotted)
