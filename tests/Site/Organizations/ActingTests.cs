@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Organizations;
+using Sujarit.Organizations.Contracts;
 using Sujarit.Platform.Access;
 
 namespace Sujarit.Site;
@@ -62,5 +63,20 @@ public class ActingTests
         (await officer.Submit(form, "บันทึก", ("Form.Actor", house.Person(Role.Owner).PersonId.ToString()), ("Form.Number", "1/2567"), ("Form.To", "30 ก.ย. 2567"))).Refuses("ตำแหน่งที่แทน");
         (await officer.Submit(form, "บันทึก", ("Form.Actor", house.Person(Role.Owner).PersonId.ToString()), ("Form.Number", "1/2567"))).Refuses("วันสิ้นสุด");
         (await officer.Submit(form, "บันทึก", ("Form.Actor", house.Person(Role.Owner).PersonId.ToString()), ("Form.Position", "ผู้อำนวยการกองช่าง"), ("Form.Number", "1/2567"), ("Form.To", "30 ก.ย. 2567"))).Ok().Shows("ตำแหน่งว่าง");
+    }
+
+    [Theory, OnBoth]
+    public async Task A_position_somebody_holds_is_not_vacant_and_only_who_holds_one_gives_powers_away(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        using var officer = await house.As(Role.ItaOfficer);
+        var approver = house.Person(Role.Approver);
+        var position = await house.Ask(db => db.Set<Person>().Where(person => person.Id == approver.PersonId).Select(person => person.Position).SingleAsync());
+        (string, object?)[] said = [("Form.Actor", house.Person(Role.Owner).PersonId.ToString()), ("Form.Number", "1/2567"), ("Form.To", "30 ก.ย. 2567")];
+
+        (await officer.Submit((await officer.Get(edit)).Ok(), "บันทึก", [.. said, ("Form.Kind", nameof(ActingKind.OnBehalfOf)), ("Form.Position", "ผู้อำนวยการกองช่าง")])).Refuses("โปรดเลือกผู้ดำรงตำแหน่ง");
+        (await officer.Submit((await officer.Get(edit)).Ok(), "บันทึก", [.. said, ("Form.Position", position)])).Ok();
+
+        Assert.Equal(approver.PersonId, await house.Ask(db => db.Set<ActingOrder>().Select(order => order.HolderId).SingleAsync()));
     }
 }

@@ -1,15 +1,20 @@
 using Microsoft.EntityFrameworkCore;
+using Sujarit.Documents.Contracts;
 using Sujarit.Kernel;
 using Sujarit.Organizations.Contracts;
+using Sujarit.Platform.Access;
 using Sujarit.Platform.Data;
 using Sujarit.Platform.Notices;
 
 namespace Sujarit.Documents.Circulars;
 
 /// <summary>Sends circulars to the people they are for, and reminds who has not acknowledged them. Saved with what it tells of.</summary>
-internal sealed class CircularDesk(AppDb db, Staff staff, NoticeBoard board, TimeProvider clock)
+internal sealed class CircularDesk(AppDb db, Staff staff, Permissions permissions, NoticeBoard board, TimeProvider clock)
 {
     public DateOnly Today => clock.Today();
+
+    /// <summary>Whether a circular can go to a person: to whoever may read it, and to those without a role, who sign on paper. Who only oversees could never acknowledge.</summary>
+    public bool MayReceive(PersonCard person) => person.Roles is not { Count: > 0 } roles || permissions.Allow(roles, DocumentsPermission.ReadCirculars);
 
     /// <summary>Those of the agency a circular goes to today, by office and name, its author not among them. Two queries.</summary>
     public Task<IReadOnlyList<Addressee>> Audience(Circular circular) => Audience(circular.GoesToAll, circular.Offices, circular.People, circular.AuthorId);
@@ -27,7 +32,7 @@ internal sealed class CircularDesk(AppDb db, Staff staff, NoticeBoard board, Tim
 
         return
         [
-            .. staffed.Where(person => person.Id != author && (all || people.Contains(person.Id) || (person.OfficeId is { } office && offices.Contains(office))))
+            .. staffed.Where(person => person.Id != author && MayReceive(person) && (all || people.Contains(person.Id) || (person.OfficeId is { } office && offices.Contains(office))))
                 .OrderBy(person => person.OfficeId is { } office && places.TryGetValue(office, out var place) ? place.at : int.MaxValue).ThenBy(person => person.Name, StringComparer.Ordinal)
                 .Select(person => new Addressee(person.Id, person.Name, person.Position, person.OfficeId is { } office && places.TryGetValue(office, out var place) ? place.Name : null)),
         ];

@@ -56,7 +56,7 @@ internal sealed class CircularDetailPage(AppDb db, CircularDesk desk, TimeProvid
         Db.Expect(Circular, version);
         var sent = await desk.Send(Circular);
         await Db.SaveChangesAsync();
-        return Go($"/circulars/{Id}", $"ส่งถึง {sent} คนแล้ว ทุกคนได้รับแจ้ง");
+        return Go($"/circulars/{Id}", $"ส่งถึง {sent} คนแล้ว และแจ้งผู้ที่มีบัญชีเข้าสู่ระบบแล้ว");
     }
 
     [Needs(DocumentsPermission.Circulate)]

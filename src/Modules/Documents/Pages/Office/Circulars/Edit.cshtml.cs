@@ -79,7 +79,7 @@ internal sealed class EditCircularPage(AppDb db, FileShelf shelf, CircularDesk d
         var offices = await staff.Offices();
         var names = offices.ToDictionary(office => office.Id, office => office.Name);
         Offices = [.. offices.Where(office => !office.IsClosed || Form.Offices.Contains(office.Id)).Select(office => new SelectListItem(office.Name, office.Id.ToString()))];
-        People = [.. (await staff.People()).Select(person => new SelectListItem($"{person.Name} {person.Position}".TrimEnd(), person.Id.ToString()) { Group = new SelectListGroup { Name = person.OfficeId is { } office ? names.GetValueOrDefault(office, "") : "ไม่สังกัดส่วนราชการ" } })];
+        People = [.. (await staff.People()).Where(desk.MayReceive).Select(person => new SelectListItem($"{person.Name} {person.Position}".TrimEnd(), person.Id.ToString()) { Group = new SelectListGroup { Name = person.OfficeId is { } office ? names.GetValueOrDefault(office, "") : "ไม่สังกัดส่วนราชการ" } })];
         if (Id is not null && await Draft() is { } circular)
         {
             Form.Version = this.Carried(Form.Version, circular.Version);

@@ -106,12 +106,12 @@ internal sealed class CircularRegisterPage(AppDb db, CircularDesk desk, Staff st
         Receipts = await Paged.Of(
             All.Where(receipt => !Missing || receipt.AcknowledgedAt == null)
                 .Where(receipt => Search == null || receipt.Name.Contains(Search) || (receipt.Position != null && receipt.Position.Contains(Search)) || (receipt.Office != null && receipt.Office.Contains(Search)))
-                .OrderBy(receipt => receipt.Id),
+                .OrderBy(receipt => receipt.Office == null).ThenBy(receipt => receipt.Office).ThenBy(receipt => receipt.Name).ThenBy(receipt => receipt.Id),
             page, rows);
         if (Circular.IsSent)
         {
             var known = (await All.Select(receipt => receipt.PersonId).ToListAsync()).Append(Circular.AuthorId).ToHashSet();
-            Others = [.. (await staff.People()).Where(person => !known.Contains(person.Id)).Select(person => new SelectListItem($"{person.Name} {person.Position}".TrimEnd(), person.Id.ToString()))];
+            Others = [.. (await staff.People()).Where(person => !known.Contains(person.Id) && desk.MayReceive(person)).Select(person => new SelectListItem($"{person.Name} {person.Position}".TrimEnd(), person.Id.ToString()))];
         }
 
         return Page();
@@ -119,7 +119,7 @@ internal sealed class CircularRegisterPage(AppDb db, CircularDesk desk, Staff st
 
     private async Task<IActionResult> Fetched(string format, CancellationToken cancel)
     {
-        var receipts = await All.OrderBy(receipt => receipt.Id).ToListAsync(cancel);
+        var receipts = await All.OrderBy(receipt => receipt.Office == null).ThenBy(receipt => receipt.Office).ThenBy(receipt => receipt.Name).ThenBy(receipt => receipt.Id).ToListAsync(cancel);
         return format switch
         {
             "csv" => File(CsvSheet.Write(CircularRegister.Sheet(receipts)), CsvSheet.ContentType, $"{name}.csv"),

@@ -52,12 +52,24 @@ internal sealed class ActingForm
     /// <summary>What the order says; the position is the holder's own where none is written.</summary>
     /// <param name="people">Who works here.</param>
     /// <param name="recorder">Who writes it down.</param>
-    /// <exception cref="RuleBrokenException">Somebody is chosen who does not work here.</exception>
+    /// <exception cref="RuleBrokenException">Somebody is chosen who does not work here, or the order says less than its kind needs.</exception>
     public ActingTerms Terms(IReadOnlyList<PersonCard> people, Guid recorder)
     {
         var actor = Chosen(people, Actor!.Value);
-        var holder = Holder is { } chosen ? Chosen(people, chosen) : null;
+        var holder = Holder is { } chosen ? Chosen(people, chosen) : HolderOf(people, Position?.Trim());
+        if (holder is null && Kind == ActingKind.OnBehalfOf)
+        {
+            throw new RuleBrokenException("ปฏิบัติราชการแทนเป็นการมอบอำนาจของผู้ดำรงตำแหน่ง โปรดเลือกผู้ดำรงตำแหน่งที่แทน");
+        }
+
         return new ActingTerms(actor.Id, holder?.Id, Position ?? holder?.Position ?? "", Kind, Number, From!.Value, To!.Value, recorder);
+    }
+
+    // A position that somebody holds is not vacant because nobody was chosen from the list: the actor could sign nothing.
+    private static PersonCard? HolderOf(IReadOnlyList<PersonCard> people, string? position)
+    {
+        var holders = people.Where(person => position is { Length: > 0 } && person.Position == position).Take(2).ToList();
+        return holders.Count < 2 ? holders.FirstOrDefault() : throw new RuleBrokenException($"มีผู้ดำรงตำแหน่ง “{position}” มากกว่าหนึ่งคน โปรดเลือกผู้ดำรงตำแหน่งที่แทน");
     }
 
     private static PersonCard Chosen(IReadOnlyList<PersonCard> people, Guid id) =>
