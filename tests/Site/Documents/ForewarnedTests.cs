@@ -10,7 +10,7 @@ namespace Sujarit.Site.Documents;
 /// <summary>Before an edit is saved, its page says whose signatures it makes void.</summary>
 public class ForewarnedTests
 {
-    private const string above = "การบันทึกหน้านี้ทำให้ลายมือชื่อสิ้นผล";
+    private const string above = "หากแก้ไขแล้วบันทึก ลายมือชื่อต่อไปนี้จะสิ้นผล";
 
     [Theory, OnBoth]
     public async Task Every_form_of_a_signed_report_names_who_has_signed_and_who_is_told(Engine engine)
@@ -30,7 +30,7 @@ public class ForewarnedTests
         foreach (var form in forms)
         {
             var page = (await officer.Get($"~/office/measures/{form}")).Ok().Shows(above).Shows("ลงนามแล้ว 2 จาก 4 ขั้น").Shows($"{Name(house, Role.ItaOfficer)} (ผู้จัดทำ), {Name(house, Role.Owner)} (หัวหน้าสำนักปลัด)");
-            page.Shows($"ระบบจะแจ้ง {Name(house, Role.Owner)}, ท่านซึ่งเป็นผู้เสนอ").Find($"a[href$='/documents/approvals/{approval}']");
+            page.Shows($"ระบบจะแจ้ง {Name(house, Role.Owner)} และท่านซึ่งเป็นผู้เสนอ").Find($"a[href$='/documents/approvals/{approval}']");
             var near = page.Document.QuerySelectorAll("form[method=post] .note").Select(note => note.TextContent);
             Assert.Contains(near, words => words.Contains($"ลายมือชื่อของ {Name(house, Role.ItaOfficer)}, {Name(house, Role.Owner)} ใน “", StringComparison.Ordinal));
         }

@@ -50,6 +50,7 @@ internal sealed class SignaturesAtStake(AppDb db, IEnumerable<IApprovable> appro
         var me = db.Visit.Who?.PersonId;
         var others = document.Signatures.Where(signature => signature.SignerId is not null).Select(signature => (Id: signature.SignerId!.Value, signature.Name))
             .Append((Id: document.AuthorId, Name: document.AuthorName)).Where(person => person.Id != me).DistinctBy(person => person.Id).Select(person => person.Name);
-        return " " + string.Join(", ", others.Concat(document.AuthorId == me ? ["ท่านซึ่งเป็นผู้เสนอ"] : Array.Empty<string>()));
+        List<string> told = [.. others, .. document.AuthorId == me ? ["ท่านซึ่งเป็นผู้เสนอ"] : Array.Empty<string>()];
+        return told.Count < 2 ? told.SingleOrDefault() ?? "" : $" {string.Join(", ", told.SkipLast(1))} และ{told[^1]}";
     }
 }
