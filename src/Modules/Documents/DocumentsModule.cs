@@ -83,6 +83,7 @@ public sealed class DocumentsModule : IModule
         services.AddScoped<NumberBook>();
         services.AddScoped<NumberSettings>();
         services.AddScoped<SamplePapers>();
+        services.AddScoped<SampleProposal>();
         services.AddScoped<IAgendaSource, ApprovalAgenda>();
         services.AddScoped<CircularDesk>();
         services.AddScoped<PaperCirculation>();
@@ -108,6 +109,7 @@ public sealed class DocumentsModule : IModule
     {
         await services.GetRequiredService<SampleChain>().Load();
         await services.GetRequiredService<SamplePapers>().Load();
+        await services.GetRequiredService<SampleProposal>().Load(sample);
         await services.GetRequiredService<SampleCirculars>().Load();
     }
 }

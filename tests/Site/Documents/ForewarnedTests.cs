@@ -10,7 +10,7 @@ namespace Sujarit.Site.Documents;
 /// <summary>Before an edit is saved, its page says whose signatures it makes void.</summary>
 public class ForewarnedTests
 {
-    private const string above = "การบันทึกหน้านี้ทำให้ลายมือชื่อสิ้นผล";
+    private const string above = "หากแก้ไขแล้วบันทึก ลายมือชื่อต่อไปนี้จะสิ้นผล";
 
     [Theory, OnBoth]
     public async Task Every_form_of_a_signed_report_names_who_has_signed_and_who_is_told(Engine engine)

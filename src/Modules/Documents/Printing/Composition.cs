@@ -54,7 +54,10 @@ internal sealed class Composition
                 body.Append(paragraphs.OnPage(paragraph));
                 break;
             case Signature signature when signature.StaysWithNext || together is not null:
-                Together(signature);
+                Together(signature, signature.StaysWithNext);
+                break;
+            case Opinion opinion when opinion.Text.Length <= FormDrawing.LongestKept:
+                Together(opinion, isOpen: false);
                 break;
             default:
                 Lists.Restart();
@@ -64,11 +67,16 @@ internal sealed class Composition
     }
 
     // LibreOffice 7.4 keeps a paragraph with the one after it, and not with a chain of them; a row that may not be cut it leaves whole.
-    private void Together(Signature signature)
+    private void Together(Block block, bool isOpen)
     {
         Lists.Restart();
         if (together is null)
         {
+            if (body.LastChild is W.Table)
+            {
+                body.Append(Spacer());
+            }
+
             together = new W.TableCell(new W.TableCellProperties(new W.TableCellWidth { Width = $"{shape.TextWidth}", Type = W.TableWidthUnitValues.Dxa }));
             body.Append(new W.Table(
                 new W.TableProperties(
@@ -79,8 +87,8 @@ internal sealed class Composition
                 new W.TableRow(new W.TableRowProperties(new W.CantSplit()), together)));
         }
 
-        together.Append(Form(signature));
-        together = signature.StaysWithNext ? together : null;
+        together.Append(Form(block));
+        together = isOpen ? together : null;
     }
 
     private IEnumerable<W.Paragraph> Form(Block block)

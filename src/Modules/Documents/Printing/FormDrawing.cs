@@ -10,11 +10,11 @@ namespace Sujarit.Documents.Printing;
 /// <param name="fold">Breaks a line of a signature that finds no room, its words kept whole; null where Word breaks it.</param>
 internal sealed class FormDrawing(Lettering lettering, int pageWidth, Func<string, IEnumerable<string>>? fold = null)
 {
+    /// <summary>The most letters of an opinion that is not broken between pages: some twenty lines.</summary>
+    public const int LongestKept = 1500;
+
     private const double labelProportion = 20.0 / 16;
     private const double pictureHeight = 1.2;
-
-    // Letters; some twenty lines.
-    private const int longestKept = 1500;
 
     // A signature's dotted line is 6 cm long, and its middle stands 4.5 cm from the right margin.
     private static readonly int signatureLine = Twips.Centimetres(6);
@@ -131,7 +131,7 @@ internal sealed class FormDrawing(Lettering lettering, int pageWidth, Func<strin
     private static W.ParagraphProperties Kept(string opinion)
     {
         var properties = new W.ParagraphProperties(ParagraphDrawing.Style("BodyText"), new W.KeepNext());
-        if (opinion.Length <= longestKept)
+        if (opinion.Length <= LongestKept)
         {
             properties.Append(new W.KeepLines());
         }
