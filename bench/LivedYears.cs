@@ -117,7 +117,7 @@ internal sealed class LivedYears(SampleOffice office)
 
         if (isRead)
         {
-            db.Set<Notice>().Local.ToList().ForEach(notice => notice.Read(office.Clock.GetUtcNow()));
+            db.Set<Notice>().Local.ToList().ForEach(notice => db.Entry(notice).Property(row => row.ReadAt).CurrentValue = office.Clock.GetUtcNow());
         }
 
         foreach (var number in Enumerable.Range(1, approvalsOfMonth))

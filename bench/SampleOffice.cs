@@ -91,7 +91,7 @@ internal sealed class SampleOffice : IAsyncDisposable
     public async Task<Approval> Propose(AppDb db, Visitor author, string title, bool isSigned)
     {
         var people = await db.Set<Person>().AsNoTracking().Where(person => person.Position != null).ToListAsync();
-        var chain = Chain.Usual(PaperApproval.Code);
+        var chain = Chain.Usual(PaperApproval.Code, []);
         var holders = chain.Steps.Skip(1).Select(step => people.First(person => person.Position!.StartsWith(step.Position, StringComparison.Ordinal))).ToList();
         chain.Lead([chain.Steps[0], .. holders.Select(holder => new ChainStep(holder.Position!, holder.Id))], holders.Select(holder => holder.Id).ToHashSet());
         var content = new ApprovableContent(title, "documents/papers", title, paper, paper.Blocks.Count);

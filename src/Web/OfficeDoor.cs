@@ -1,4 +1,3 @@
-using Sujarit.Platform.Access;
 using Sujarit.Ui.Menus;
 
 namespace Sujarit.Web;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,9 @@ public class OpenYearTests
         Assert.All(works, work => Assert.Empty(work.Entries));
         Assert.Equal(works.OfType<ItemWork>().Count(), works.OfType<ItemWork>().Select(item => item.Code).Distinct().Count());
         Assert.Contains(works, work => work.OwnerNames.Count > 0);
+        // In the order of the new year's rulebook, wherever they stood before.
+        var numbers = works.OfType<ItemWork>().OrderBy(item => item.Order).Select(item => int.Parse(item.Code[1..], CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(numbers.Order(), numbers);
     }
 
     [Theory, OnBoth]

@@ -168,7 +168,7 @@ internal sealed class Approval : AgencyRecord
 
         Freeze(content);
         step.Sign(hand, word, order, Hash!, concerns.Count > 0 ? string.Join(" ", concerns) : null);
-        Note(ApprovalActKind.Sign, hand, step, word.Opinion);
+        Note(ApprovalActKind.Sign, hand, step.Acting is { } acting ? $"{ApprovalWords.Of(acting)}{step.Position}" : step.Position, word.Opinion);
         Current++;
         State = Current == Steps.Count ? ApprovalState.Approved : ApprovalState.InProgress;
     }
@@ -189,7 +189,7 @@ internal sealed class Approval : AgencyRecord
             throw new RuleBrokenException("ส่งกลับได้เฉพาะขั้นก่อนหน้า โปรดเลือกขั้นที่จะส่งกลับ");
         }
 
-        Note(ApprovalActKind.SendBack, hand, step, Said(reason, "โปรดบอกเหตุผลที่ส่งกลับ เพื่อให้ผู้แก้รู้ว่าต้องแก้อะไร"));
+        Note(ApprovalActKind.SendBack, hand, step.Position, Said(reason, "โปรดบอกเหตุผลที่ส่งกลับ เพื่อให้ผู้แก้รู้ว่าต้องแก้อะไร"));
         ClearFrom(to);
         (State, Current) = (ApprovalState.SentBack, to);
     }
@@ -225,7 +225,7 @@ internal sealed class Approval : AgencyRecord
         }
 
         var why = Said(reason, "โปรดบอกเหตุผลที่ส่งต่อ ผู้รับและผู้ตรวจสอบจะเห็นข้อความนี้");
-        Note(ApprovalActKind.HandOn, hand, step, $"จาก {step.PersonName ?? "ตำแหน่งว่าง"} ถึง {to.Name}: {why}");
+        Note(ApprovalActKind.HandOn, hand, step.Position, $"จาก {step.PersonName ?? "ตำแหน่งว่าง"} ถึง {to.Name}: {why}");
         step.HandOn(to.Id, to.Name, why);
     }
 
@@ -344,9 +344,9 @@ internal sealed class Approval : AgencyRecord
 
     private static string Said(string? reason, string otherwise) => reason?.Trim() is { Length: > 0 } said ? said : throw new RuleBrokenException(otherwise);
 
-    private void Note(ApprovalActKind kind, SigningHand hand, ApprovalStep? step, string? text)
+    private void Note(ApprovalActKind kind, SigningHand hand, string? step, string? text)
     {
-        History = [.. History, new ApprovalAct(hand.At, kind, hand.Name, step?.Position, text)];
+        History = [.. History, new ApprovalAct(hand.At, kind, hand.Name, step, text)];
         MovedAt = hand.At;
     }
 }

@@ -40,9 +40,10 @@ internal sealed class YearOpening(AppDb db, YearShelf years, TimeProvider clock)
         var order = opening.There.Select(work => work.Order).DefaultIfEmpty().Max();
         var no = opening.There.OfType<Measure>().Where(measure => !measure.IsWithdrawn).Select(measure => measure.No).DefaultIfEmpty().Max();
         var carrying = new Carrying(opening, Hands.Of(db, clock), order, no);
-        foreach (var candidate in opening.Candidates)
+        var decided = opening.Candidates.Select(candidate => (Candidate: candidate, Decision: decisions.GetValueOrDefault(candidate.Work.Id) ?? new Decision(null, null)));
+        foreach (var (candidate, decision) in decided.OrderBy(pair => Place(year, pair.Candidate, pair.Decision)))
         {
-            carrying.Add(candidate, decisions.GetValueOrDefault(candidate.Work.Id) ?? new Decision(null, null));
+            carrying.Add(candidate, decision);
         }
 
         db.AddRange(carrying.Works);
@@ -50,6 +51,12 @@ internal sealed class YearOpening(AppDb db, YearShelf years, TimeProvider clock)
         await Save();
         return carrying.Works.Count;
     }
+
+    // In the official order of the new year: what an item became may stand elsewhere among its items.
+    private static int Place(FiscalYear year, Candidate candidate, Decision decision) =>
+        candidate.Work is not ItemWork ? -1
+        : (candidate.NeedsDecision ? decision.Codes(candidate) : candidate.Into) is [var first, ..] ? Rulebooks.BesideProgram.Of(year).Items.Index().FirstOrDefault(item => item.Item.Code == first).Index
+        : int.MaxValue;
 
     // The memo's number, day and subject are of the old year; who signs it goes on.
     private async Task Head(FiscalYear year)

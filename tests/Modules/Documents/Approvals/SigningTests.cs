@@ -78,6 +78,8 @@ public class SigningTests
         var opinion = Assert.IsType<Opinion>(ChainPaper.Of(approval, new Dictionary<Guid, byte[]>())[1]);
         Assert.Equal("เห็นควรเผยแพร่ ๑ ฉบับ", opinion.Text);
         Assert.Equal([printed, "หัวหน้าสำนักปลัด", "ตามคำสั่งที่ ๑๒/๒๕๖๗", "๑๖ กันยายน ๒๕๖๗"], opinion.Signer.Positions);
+        // What is told of the act says so too.
+        Assert.Equal($"{printed.Split(' ')[1]}หัวหน้าสำนักปลัด", approval.History[^1].Step);
     }
 
     [Theory]

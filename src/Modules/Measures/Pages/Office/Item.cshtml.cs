@@ -23,9 +23,9 @@ internal sealed class ItemPage(AppDb db, YearShelf years, Staff staff, RoundBook
             throw new RuleBrokenException($"ปีนี้มีข้อ {Form.Code} อยู่แล้ว โปรดเปิดข้อนั้นเพื่อแก้ไข");
         }
 
-        var book = Choices.Rules(year);
-        var rule = book?.Item(Form.Code);
-        if (book?.Items.Count > 0 && rule is null)
+        var rules = Choices.Rules(year);
+        var rule = rules?.Item(Form.Code);
+        if (rules?.Items.Count > 0 && rule is null)
         {
             throw new RuleBrokenException($"หลักเกณฑ์ของปีนี้ไม่มีข้อ {Form.Code} โปรดเลือกจากรายการ");
         }
