@@ -39,7 +39,8 @@ public sealed class OrganizationsModule : IModule
             new(OrganizationsPermission.OwnNotices, "อ่านและเลือกวิธีรับการแจ้งเตือนของตนเอง", [.. Enum.GetValues<Role>()]),
             new(OrganizationsPermission.Acting, "บันทึกคำสั่งรักษาราชการแทนและปฏิบัติราชการแทน", [Role.Administrator, Role.ItaOfficer]),
             new(OrganizationsPermission.ReadHistory, "ดูประวัติการแก้ไขของสิ่งที่ตนเห็น และคืนค่าของสิ่งที่ตนแก้ไขได้", [.. Enum.GetValues<Role>()]),
-            new(OrganizationsPermission.Comments, "อ่านและเขียนบันทึกพูดคุยของสิ่งที่ตนเห็น", [.. Enum.GetValues<Role>()]),
+            // What the office says among itself is not for who oversees it from without.
+            new(OrganizationsPermission.Comments, "อ่านและเขียนบันทึกพูดคุยของสิ่งที่ตนเห็น", [.. Enum.GetValues<Role>().Where(role => role != Role.Overseer)]),
             new(OrganizationsPermission.ReadAudit, "ดูประวัติการใช้งาน", [Role.Administrator, Role.ItaOfficer]),
         ];
 

@@ -9,6 +9,6 @@ internal static class OrganizationsPermission
     public const string OwnNotices = "organizations.notices";
     public const string Acting = "organizations.acting";
     public const string ReadHistory = "organizations.history";
-    public const string Comments = "organizations.comments";
+    public const string Comments = Contracts.Conversation.Permission;
     public const string ReadAudit = "organizations.audit";
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Sujarit.Measures.Planning;
 using Sujarit.Measures.Rounds;
+using Sujarit.Organizations;
 using Sujarit.Organizations.Absences;
 using Sujarit.Platform.Access;
 using Sujarit.Site.Measures;
@@ -31,6 +32,17 @@ public class AbsenceTests(Houses houses) : IClassFixture<Houses>
         (await officer.Submit((await officer.Get($"~/office/measures/answer/{task}")).Ok(), "ส่งรายงาน", ("Form.Text", "ทำแทนแล้ว"))).Ok();
         Assert.Equal(standIn.Name, await house.Ask(db => db.Set<RoundTask>().Where(known => known.Id == task).Select(known => known.AnsweredBy).SingleAsync()));
         Assert.Contains("/measures/answer/", today.Find("#DueSoon ~ .todo a").GetAttribute("href")!, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_stand_in_who_cannot_sign_in_is_not_said_to_be_told(Engine engine)
+    {
+        await using var house = await House.Open(engine);
+        var standIn = Person.Join("นางมาลี ไม่มีบัญชี", "เจ้าพนักงานธุรการ", null, []);
+        await house.Do(db => db.Add(standIn));
+        using var owner = await house.As(Role.Owner);
+
+        (await owner.Submit((await owner.Get(address)).Ok(), "บันทึก", ("Form.StandIn", standIn.Id.ToString()), ("Form.First", "16 ก.ย. 2567"), ("Form.Last", "18 ก.ย. 2567"))).Ok().Shows("ยังไม่มีบัญชีเข้าสู่ระบบ").Hides("ได้รับแจ้งแทนในช่วงนี้");
     }
 
     [Theory, OnBoth]

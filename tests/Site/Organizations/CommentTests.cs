@@ -31,6 +31,21 @@ public class CommentTests(Houses houses) : IClassFixture<Houses>
     }
 
     [Theory, OnBoth]
+    public async Task What_the_office_says_among_itself_is_not_for_who_oversees_it(Engine engine)
+    {
+        var house = await houses.On(engine);
+        using var writer = await house.As(Role.ItaOfficer);
+        using var overseer = await house.As(Role.Overseer);
+        var page = await OfMeasure(writer, "มาตรการที่พูดกันภายใน");
+        var measure = $"~/office/measures/detail/{page.Split('/')[^1]}";
+
+        (await writer.Get(page)).Ok().Hides(house.Person(Role.Overseer).Name);
+        (await writer.Get(measure)).Ok().Shows("บันทึกพูดคุย");
+        (await overseer.Get(page)).Is(HttpStatusCode.Forbidden);
+        (await overseer.Get(measure)).Ok().Hides("บันทึกพูดคุย");
+    }
+
+    [Theory, OnBoth]
     public async Task Its_author_edits_and_removes_a_comment_and_nobody_else_but_the_administrator(Engine engine)
     {
         var house = await houses.On(engine);

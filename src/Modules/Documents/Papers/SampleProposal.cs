@@ -9,7 +9,7 @@ using Sujarit.Platform.Modules;
 
 namespace Sujarit.Documents.Papers;
 
-/// <summary>A paper of an invented agency on its way up: all have signed but who decides.</summary>
+/// <summary>A paper of an invented agency on its way up: as many have signed as have an opinion in the sample.</summary>
 internal sealed class SampleProposal(AppDb db, Staff staff, PaperApproval kind, ApprovalNews news, TimeProvider clock)
 {
     public async Task Load(SampleFolder sample)
@@ -36,7 +36,7 @@ internal sealed class SampleProposal(AppDb db, Staff staff, PaperApproval kind, 
         var chain = db.Set<Chain>().Single(known => known.Kind == kind.Kind);
         var approval = Approval.Begin(kind.Kind, paper.Id.ToString(), content, chain, people.ToDictionary(person => person.Id, person => person.Name), Hand(clerk));
         db.Add(approval);
-        while (approval.Waiting is { PersonId: { } holder } step && step.Order < approval.Steps.Count - 1)
+        while (approval.Waiting is { PersonId: { } holder } step && step.Order < asked.Opinions.Count)
         {
             approval.Sign(Hand(people.First(person => person.Id == holder)), new SigningWord(asked.Opinions.ElementAtOrDefault(step.Order) is { Length: > 0 } opinion ? opinion : null, SigningWay.Typed, null, HasConfirmed: true), content);
             await news.Signed(approval);

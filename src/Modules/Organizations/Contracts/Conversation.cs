@@ -8,6 +8,9 @@ namespace Sujarit.Organizations.Contracts;
 /// <param name="clock">When it is written.</param>
 public sealed class Conversation(AppDb db, TimeProvider clock)
 {
+    /// <summary>Whose permission it takes to read comments and write them, for pages that lead there.</summary>
+    public const string Permission = "organizations.comments";
+
     /// <summary>The visitor writes about an object. Nobody is told; the caller saves.</summary>
     /// <param name="kind">The kind of the object, as its <see cref="Sujarit.Platform.Subjects.ISubjectKind.Kind"/> names it.</param>
     /// <param name="subject">The object.</param>

@@ -33,6 +33,18 @@ public class NoticeSheetTests
     }
 
     [Fact]
+    public void What_is_not_published_yet_does_not_say_that_it_is()
+    {
+        var post = NewsPost.Draft(NewsKind.News, null);
+        post.Write(NewsKind.News, "ข่าวที่ยังร่าง", null, "ข้อความ");
+
+        var words = NoticeSheet.Of(post, "องค์การบริหารส่วนตำบลธารสุจริต", null, address).Page.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text).ToList();
+
+        Assert.Contains("ร่าง ยังไม่ได้เผยแพร่ในเว็บไซต์", words);
+        Assert.DoesNotContain(words, line => line.StartsWith("เผยแพร่ในเว็บไซต์เมื่อ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_code_is_a_PNG_and_another_for_another_address()
     {
         Assert.Equal([0x89, 0x50, 0x4E, 0x47], QrPicture.Png(address)[..4]);

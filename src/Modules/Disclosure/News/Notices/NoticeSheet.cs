@@ -16,9 +16,9 @@ internal static class NoticeSheet
     /// <summary>The sheet.</summary>
     /// <param name="post">The post.</param>
     /// <param name="agency">Whose it is.</param>
-    /// <param name="day">The day it bears.</param>
+    /// <param name="day">Since when the site shows it; null where it does not yet.</param>
     /// <param name="address">Where the public reads it.</param>
-    public static PrintedPaper Of(NewsPost post, string agency, DateOnly day, string address)
+    public static PrintedPaper Of(NewsPost post, string agency, DateOnly? day, string address)
     {
         var isAnnouncement = post.Kind == NewsKind.Announcement;
         var paper = new Document(post.Title, [
@@ -27,7 +27,7 @@ internal static class NoticeSheet
             new Paragraph(isAnnouncement ? $"เรื่อง {post.Title}" : post.Title) { Style = ParagraphStyle.Title, StaysWithNext = true },
             .. Held(post).Select(line => new Paragraph(line) { Style = ParagraphStyle.Centred }),
             .. post.Body is { } body ? PageText.Read(body).Blocks : post.Summary is { } summary ? [new Paragraph(summary)] : Array.Empty<Block>(),
-            new Paragraph($"เผยแพร่ในเว็บไซต์เมื่อ{ThaiDate.Formal(day)}") { Style = ParagraphStyle.Centred, StaysWithNext = true },
+            new Paragraph(day is { } shown ? $"เผยแพร่ในเว็บไซต์เมื่อ{ThaiDate.Formal(shown)}" : "ร่าง ยังไม่ได้เผยแพร่ในเว็บไซต์") { Style = ParagraphStyle.Centred, StaysWithNext = true },
             new Emblem(codeHeight) { Png = QrPicture.Png(address), Description = CodeSays },
             new Paragraph("สแกนคิวอาร์โค้ดด้วยกล้องโทรศัพท์หรือแอป LINE หรือพิมพ์ที่อยู่เว็บนี้") { Style = ParagraphStyle.Centred, StaysWithNext = true },
             new Paragraph(address) { Style = ParagraphStyle.Centred },

@@ -46,7 +46,9 @@ internal sealed class AbsencePage(AppDb db, Staff staff, TimeProvider clock) : P
             db.Add(Absence.Say(person, standIn, form.First!.Value, form.Last!.Value, form.Reason, known, Today));
             await db.SaveChangesAsync();
         });
-        return Done($"บันทึกแล้ว {standIn.Name} จะเห็นงานและได้รับแจ้งแทนในช่วงนี้");
+        return Done(standIn.AccountId is null
+            ? $"บันทึกแล้ว แต่{standIn.Name}ยังไม่มีบัญชีเข้าสู่ระบบ จึงยังไม่เห็นงานและไม่ได้รับแจ้งแทน โปรดส่งคำเชิญ หรือเลือกผู้อื่น"
+            : $"บันทึกแล้ว {standIn.Name} จะเห็นงานและได้รับแจ้งแทนในช่วงนี้");
     }
 
     public async Task<IActionResult> OnPostWithdraw(Guid absence)

@@ -40,6 +40,6 @@ internal sealed class BoardSheetModel(AppDb db, NewsDesk desk, PublicLinks links
     private void Load()
     {
         Lead("แผ่นปิดประกาศ", ("ข่าวและกิจกรรม", All), (Post.Title, $"{All}/{Post.Id}"));
-        Paper = NoticeSheet.Of(Post, Db.Visit.Agency!.Name, ThaiClock.DayOf(Post.ShownAt ?? clock.GetUtcNow()), Address);
+        Paper = NoticeSheet.Of(Post, Db.Visit.Agency!.Name, Post.ShownAt is { } shown && shown <= clock.GetUtcNow() ? ThaiClock.DayOf(shown) : null, Address);
     }
 }
