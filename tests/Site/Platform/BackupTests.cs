@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -150,9 +151,15 @@ public class BackupTests
         var content = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in zip.Entries.Where(entry => entry.FullName != "manifest.json"))
         {
-            using var reader = new StreamReader(entry.Open(), entry.FullName.EndsWith(".jsonl", StringComparison.Ordinal) ? Encoding.UTF8 : Encoding.Latin1);
-            var text = reader.ReadToEnd();
-            content[entry.FullName] = entry.FullName.EndsWith(".jsonl", StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select(Plain).Order(StringComparer.Ordinal)) : text;
+            using var stream = entry.Open();
+            if (!entry.FullName.EndsWith(".jsonl", StringComparison.Ordinal))
+            {
+                content[entry.FullName] = Convert.ToHexStringLower(SHA256.HashData(stream));
+                continue;
+            }
+
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            content[entry.FullName] = string.Join('\n', reader.ReadToEnd().Split('\n').Select(Plain).Order(StringComparer.Ordinal));
         }
 
         return content;
